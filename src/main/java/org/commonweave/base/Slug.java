@@ -1,0 +1,58 @@
+package org.commonweave.base;
+
+import com.ibm.icu.text.Transliterator;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/// The part of an address made from a title: lower-case ASCII words joined by hyphens.
+///
+/// Titles that differ only in case, accents or punctuation have the same slug, so the slug also tells whether two titles
+/// mean the same thing. Other scripts are written in Latin letters; a title of symbols alone takes the Unicode names of
+/// its symbols, so every title has a slug of at least one letter or digit unless it is blank.
+public final class Slug {
+
+    /// Leaves room for a prefix and a suffix in an address of 200 characters, the most that mail programs keep on a line.
+    public static final int MAX_LENGTH = 120;
+
+    private static final Transliterator TO_ASCII =
+            Transliterator.getInstance("Any-Latin; Latin-ASCII; [:Nonspacing Mark:] Remove");
+    private static final Pattern NO_WORD = Pattern.compile("[^a-z0-9]+");
+    private static final Pattern OUTER_HYPHENS = Pattern.compile("^-+|-+$");
+    private static final int MAX_NAMED_SYMBOLS = 6;
+
+    private Slug() {}
+
+    public static String of(String title) {
+        String slug = words(title);
+        if (slug.isEmpty()) {
+            slug = words(namesOfSymbols(title));
+        }
+        return slug.length() <= MAX_LENGTH ? slug : shortened(slug);
+    }
+
+    private static String words(String text) {
+        String ascii;
+        synchronized (TO_ASCII) {
+            ascii = TO_ASCII.transliterate(text);
+        }
+        String plain = ascii.toLowerCase(Locale.ROOT).replace("'", "").replace("’", "");
+        return OUTER_HYPHENS.matcher(NO_WORD.matcher(plain).replaceAll("-")).replaceAll("");
+    }
+
+    private static String namesOfSymbols(String title) {
+        return title.codePoints()
+                .filter(symbol -> !Character.isWhitespace(symbol) && !Character.isISOControl(symbol))
+                .limit(MAX_NAMED_SYMBOLS)
+                .mapToObj(symbol -> String.valueOf(Character.getName(symbol)))
+                .collect(Collectors.joining(" "));
+    }
+
+    /// Two long titles with the same beginning must not fall together, so the end is told apart by a hash.
+    private static String shortened(String slug) {
+        String hash = Integer.toHexString(slug.hashCode());
+        return OUTER_HYPHENS
+                        .matcher(slug.substring(0, MAX_LENGTH - hash.length() - 1))
+                        .replaceAll("") + "-" + hash;
+    }
+}

@@ -1,0 +1,45 @@
+package org.commonweave.base.ui;
+
+import com.vaadin.flow.component.Component;
+import java.nio.charset.StandardCharsets;
+
+/// What an address answers: a page to read, the way to where it went, or a file.
+public sealed interface PageAnswer {
+
+    /// A page: its head, and the component tree that is everything between header and footer.
+    record Page(Status status, PageHead head, Component main) implements PageAnswer {
+
+        public static Page found(PageHead head, Component main) {
+            return new Page(Status.FOUND, head, main);
+        }
+    }
+
+    /// The thing lives at another path for ever.
+    record Moved(String path) implements PageAnswer {}
+
+    /// A file made from the content: a feed, a sitemap, the text as it was written.
+    record Document(String mediaType, byte[] bytes) implements PageAnswer {
+
+        public static Document text(String mediaType, String text) {
+            return new Document(mediaType + ";charset=UTF-8", text.getBytes(StandardCharsets.UTF_8));
+        }
+    }
+
+    /// How an address stands: there, never there, or removed.
+    enum Status {
+        FOUND(200),
+        UNKNOWN(404),
+        REMOVED(410);
+
+        private final int code;
+
+        Status(int code) {
+            this.code = code;
+        }
+
+        /// The HTTP status code, RFC 9110 section 15.
+        public int code() {
+            return code;
+        }
+    }
+}

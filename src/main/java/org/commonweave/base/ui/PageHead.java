@@ -1,0 +1,58 @@
+package org.commonweave.base.ui;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// What a page says about itself to browsers, search engines and programs that make previews.
+///
+/// @param title what the tab shows, without the name of the site
+/// @param description one or two sentences; may be empty
+/// @param path the one address under which the page wants to be known
+/// @param indexed whether search engines should list it
+/// @param lastModified when its main text last changed, if it has one
+/// @param alternates the same thing in other forms: media type to path
+/// @param structured data about the page in the words of schema.org; empty if there is nothing to say
+public record PageHead(
+        String title,
+        String description,
+        String path,
+        boolean indexed,
+        @Nullable Instant lastModified,
+        List<Alternate> alternates,
+        Map<String, Object> structured) {
+
+    public PageHead {
+        alternates = List.copyOf(alternates);
+        structured = Map.copyOf(structured);
+    }
+
+    /// A page that is read but need not be found from outside.
+    public static PageHead of(String title, String path) {
+        return new PageHead(title, "", path, false, null, List.of(), Map.of());
+    }
+
+    /// The same thing in another form.
+    public record Alternate(String mediaType, String title, String path) {}
+
+    public PageHead describedAs(String text) {
+        return new PageHead(title, text, path, indexed, lastModified, alternates, structured);
+    }
+
+    public PageHead inSearchEngines() {
+        return new PageHead(title, description, path, true, lastModified, alternates, structured);
+    }
+
+    public PageHead changed(Instant moment) {
+        return new PageHead(title, description, path, indexed, moment, alternates, structured);
+    }
+
+    public PageHead with(Alternate... others) {
+        return new PageHead(title, description, path, indexed, lastModified, List.of(others), structured);
+    }
+
+    public PageHead structuredAs(Map<String, Object> data) {
+        return new PageHead(title, description, path, indexed, lastModified, alternates, data);
+    }
+}

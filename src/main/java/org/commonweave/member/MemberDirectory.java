@@ -1,0 +1,48 @@
+package org.commonweave.member;
+
+import java.time.Clock;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.commonweave.base.Role;
+import org.commonweave.base.Slug;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Who is who: names for ids and handles.
+@Service
+public class MemberDirectory {
+
+    private final Members members;
+    private final Clock clock;
+
+    MemberDirectory(Members members, Clock clock) {
+        this.members = members;
+        this.clock = clock;
+    }
+
+    /// The people with these ids, by id. Ids of nobody are left out.
+    @Transactional(readOnly = true)
+    public Map<Long, MemberSummary> named(Collection<Long> ids) {
+        return ids.isEmpty()
+                ? Map.of()
+                : members.summaries(ids).stream().collect(Collectors.toMap(MemberSummary::id, Function.identity()));
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<MemberSummary> findByHandle(String handle) {
+        return members.findByHandle(handle).map(Member::summary);
+    }
+
+    /// The person to whom imported words belong: the one with this handle, or a new profile that nobody has claimed yet.
+    @Transactional
+    public MemberSummary unclaimed(String name) {
+        String handle = Slug.of(name);
+        return members.findByHandle(handle)
+                .orElseGet(() -> members.save(
+                        new Member(handle, name, Role.MEMBER, Member.State.UNCLAIMED, clock.instant())))
+                .summary();
+    }
+}
