@@ -1,0 +1,105 @@
+package org.commonweave.site;
+
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.core.env.Environment;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.event.TransactionalEventListener;
+
+/// The commons as a whole: its name, language, licence and address.
+@Service
+public class Site {
+
+    /// Another process, such as a command of the same jar, may change the settings too.
+    private static final Duration LONGEST_STALE = Duration.ofMinutes(1);
+
+    private final SettingsTable table;
+    private final Environment environment;
+    private final ApplicationEventPublisher events;
+    private final LoadingCache<String, Optional<SiteSettings>> cache;
+
+    Site(SettingsTable table, Environment environment, ApplicationEventPublisher events) {
+        this.table = table;
+        this.environment = environment;
+        this.events = events;
+        this.cache = Caffeine.newBuilder().expireAfterWrite(LONGEST_STALE).build(_ -> table.read());
+    }
+
+    public String name() {
+        return settings().name();
+    }
+
+    public Locale language() {
+        return settings().language();
+    }
+
+    public Licence licence() {
+        return settings().licence();
+    }
+
+    /// The address under which people reach the commons, such as `https://commons.example.org`: what the operator fixed
+    /// in `commonweave.base-url`, otherwise what the administrator set, otherwise this machine.
+    public String baseUrl() {
+        return fixedBaseUrl()
+                .or(() -> Optional.ofNullable(settings().baseUrl()))
+                .orElseGet(() -> "http://localhost:" + port());
+    }
+
+    /// The whole address of a path of this commons, for letters, feeds and other things read elsewhere.
+    public String address(String path) {
+        return baseUrl() + path;
+    }
+
+    /// The address that the operator fixed outside the commons; while there is one, the setting has no effect.
+    public Optional<String> fixedBaseUrl() {
+        return Optional.ofNullable(environment.getProperty("commonweave.base-url"))
+                .filter(url -> !url.isBlank())
+                .map(BaseUrl::tidied);
+    }
+
+    /// Whether somebody has made the first decisions. Until then the commons answers with its set-up page only.
+    public boolean isSetUp() {
+        return stored().isPresent();
+    }
+
+    public SiteSettings settings() {
+        return stored().orElse(SiteSettings.DEFAULTS);
+    }
+
+    /// The first decisions, made once: of two people who do it at the same moment one is refused with [AlreadySetUp].
+    @Transactional
+    public void open(SiteSettings settings) {
+        try {
+            table.insert(settings);
+        } catch (DuplicateKeyException _) {
+            throw new AlreadySetUp();
+        }
+        events.publishEvent(new SiteChanged(SiteSettings.DEFAULTS, settings));
+    }
+
+    @Transactional
+    public void change(SiteSettings settings) {
+        SiteSettings before = settings();
+        table.update(settings);
+        events.publishEvent(new SiteChanged(before, settings));
+    }
+
+    @TransactionalEventListener
+    void forget(SiteChanged change) {
+        cache.invalidateAll();
+    }
+
+    private Optional<SiteSettings> stored() {
+        return cache.get("settings");
+    }
+
+    private String port() {
+        return environment.getProperty("local.server.port", environment.getProperty("server.port", "8080"));
+    }
+}
