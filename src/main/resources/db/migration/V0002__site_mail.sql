@@ -13,7 +13,7 @@ CREATE SEQUENCE outgoing_letters_seq START WITH 1 INCREMENT BY 50;
 CREATE TABLE outgoing_letters (
     id              BIGINT       NOT NULL PRIMARY KEY,
     version         BIGINT       NOT NULL,
-    message_id      VARCHAR(80)  CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    message_id      VARCHAR(340) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
     recipient       VARCHAR(320) NOT NULL,
     subject         VARCHAR(200) NOT NULL,
     text            MEDIUMTEXT   NOT NULL,

@@ -1,6 +1,7 @@
 package org.commonweave.mail;
 
 import java.time.Clock;
+import org.commonweave.site.Site;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -10,16 +11,18 @@ import org.springframework.transaction.annotation.Transactional;
 public class Letters {
 
     private final Outbox outbox;
+    private final Site site;
     private final Clock clock;
 
-    Letters(Outbox outbox, Clock clock) {
+    Letters(Outbox outbox, Site site, Clock clock) {
         this.outbox = outbox;
+        this.site = site;
         this.clock = clock;
     }
 
     /// Stores the letter in the transaction of the caller, so that it is sent exactly if the caller's change is kept.
     @Transactional(propagation = Propagation.MANDATORY)
     public void send(Letter letter) {
-        outbox.save(new OutgoingLetter(letter, clock.instant()));
+        outbox.save(new OutgoingLetter(letter, site.host(), clock.instant()));
     }
 }

@@ -55,8 +55,9 @@ class OutgoingLetter {
     @SuppressWarnings("NullAway.Init") // filled by Hibernate
     protected OutgoingLetter() {}
 
-    OutgoingLetter(Letter letter, Instant now) {
-        this.messageId = UUID.randomUUID() + "@commonweave";
+    /// @param host the name of the site, which makes the letter's own name unique in the world, RFC 5322 section 3.6.4
+    OutgoingLetter(Letter letter, String host, Instant now) {
+        this.messageId = UUID.randomUUID() + "@" + host;
         this.recipient = letter.to();
         this.subject = letter.subject();
         this.text = letter.text();

@@ -6,6 +6,6 @@ import org.commonweave.base.Refusal;
 public class AlreadySetUp extends Refusal {
 
     AlreadySetUp() {
-        super("site.alreadySetUp");
+        super("site.already-set-up");
     }
 }

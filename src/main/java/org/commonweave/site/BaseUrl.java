@@ -18,7 +18,7 @@ final class BaseUrl {
         String text = written.strip();
         URI address = parsed(text);
         if (address == null || !isWebAddress(address) || !isBare(address)) {
-            throw new UnfitSettings("site.settings.baseUrl.unfit", text);
+            throw new UnfitSettings("site.unfit.base-url", text);
         }
         String port = address.getPort() == -1 ? "" : ":" + address.getPort();
         return address.getScheme().toLowerCase(Locale.ROOT) + "://"

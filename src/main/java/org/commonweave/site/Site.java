@@ -2,9 +2,11 @@ package org.commonweave.site;
 
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
+import java.net.URI;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
+import org.commonweave.base.Viewer;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.core.env.Environment;
 import org.springframework.dao.DuplicateKeyException;
@@ -56,6 +58,11 @@ public class Site {
         return baseUrl() + path;
     }
 
+    /// The name of the machine in that address.
+    public String host() {
+        return URI.create(baseUrl()).getHost();
+    }
+
     /// The address that the operator fixed outside the commons; while there is one, the setting has no effect.
     public Optional<String> fixedBaseUrl() {
         return Optional.ofNullable(environment.getProperty("commonweave.base-url"))
@@ -83,8 +90,10 @@ public class Site {
         events.publishEvent(new SiteChanged(SiteSettings.DEFAULTS, settings));
     }
 
+    /// Changes the decisions; for administrators only.
     @Transactional
-    public void change(SiteSettings settings) {
+    public void change(Viewer viewer, SiteSettings settings) {
+        AdministratorsOnly.check(viewer);
         SiteSettings before = settings();
         table.update(settings);
         events.publishEvent(new SiteChanged(before, settings));

@@ -25,10 +25,10 @@ public record SiteSettings(String name, Locale language, Licence licence, @Nulla
     public SiteSettings {
         name = name.replaceAll("[\\p{Cntrl}\\s]+", " ").strip();
         if (name.isEmpty() || name.length() > MAX_NAME_LENGTH) {
-            throw new UnfitSettings("site.settings.name.unfit", MAX_NAME_LENGTH);
+            throw new UnfitSettings("site.unfit.name", MAX_NAME_LENGTH);
         }
         if (!LANGUAGES.contains(language)) {
-            throw new UnfitSettings("site.settings.language.unfit", language.toLanguageTag());
+            throw new UnfitSettings("site.unfit.language", language.toLanguageTag());
         }
         baseUrl = baseUrl == null || baseUrl.isBlank() ? null : BaseUrl.tidied(baseUrl);
     }
