@@ -4,10 +4,10 @@ CREATE SEQUENCE members_seq START WITH 1 INCREMENT BY 50;
 CREATE TABLE members (
     id            BIGINT       NOT NULL PRIMARY KEY,
     version       BIGINT       NOT NULL,
-    handle        VARCHAR(40)  NOT NULL,
+    handle        VARCHAR(40)  CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
     name          VARCHAR(80)  NOT NULL,
     about         VARCHAR(2000) NOT NULL DEFAULT '',
-    email         VARCHAR(254) NULL,
+    email         VARCHAR(254) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NULL,
     password_hash VARCHAR(255) NULL,
     role          VARCHAR(20)  NOT NULL,
     state         VARCHAR(20)  NOT NULL,

@@ -8,12 +8,16 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Optional;
 import org.commonweave.base.Role;
 import org.jspecify.annotations.Nullable;
 
 @Entity
 @Table(name = "members")
 class Member {
+
+    /// A paragraph or three; whoever has more to tell writes a page.
+    static final int MAX_ABOUT_LENGTH = 2_000;
 
     @Id
     @GeneratedValue
@@ -43,7 +47,6 @@ class Member {
 
     /// Where an account stands. Nobody can sign in to an unclaimed one: it only gives imported words an author.
     enum State {
-        UNCONFIRMED,
         ACTIVE,
         UNCLAIMED
     }
@@ -59,8 +62,32 @@ class Member {
         this.joinedAt = joinedAt;
     }
 
-    MemberSummary summary() {
-        return new MemberSummary(id(), handle, name);
+    /// Somebody who has shown that the address is theirs.
+    static Member active(
+            String handle, String name, EmailAddress email, String passwordHash, Role role, Instant joinedAt) {
+        Member member = new Member(handle, name, role, State.ACTIVE, joinedAt);
+        member.email = email.text();
+        member.passwordHash = passwordHash;
+        return member;
+    }
+
+    void present(ProfileEdit edit) {
+        name = PersonName.tidied(edit.name());
+        about = edit.about().strip();
+        if (about.length() > MAX_ABOUT_LENGTH) {
+            throw new UnfitEntry(UnfitEntry.Field.ABOUT, "member.about.too-long", MAX_ABOUT_LENGTH);
+        }
+    }
+
+    void keepPassword(String hash) {
+        passwordHash = hash;
+    }
+
+    void take(Role newRole) {
+        if (newRole == Role.VISITOR || !isClaimed()) {
+            throw new IllegalArgumentException("Only people with an account have a role, and a visitor has no account");
+        }
+        role = newRole;
     }
 
     long id() {
@@ -68,5 +95,45 @@ class Member {
             throw new IllegalStateException("Not stored yet");
         }
         return id;
+    }
+
+    String name() {
+        return name;
+    }
+
+    Role role() {
+        return role;
+    }
+
+    Optional<EmailAddress> email() {
+        return Optional.ofNullable(email).map(EmailAddress::stored);
+    }
+
+    Optional<String> passwordHash() {
+        return Optional.ofNullable(passwordHash);
+    }
+
+    MemberSummary summary() {
+        return new MemberSummary(id(), handle, name);
+    }
+
+    MemberProfile profile() {
+        return new MemberProfile(id(), handle, name, about, joinedAt, role, isClaimed());
+    }
+
+    AccountSummary account() {
+        return new AccountSummary(id(), handle, name, email, role, joinedAt, isClaimed());
+    }
+
+    AccountDetails details() {
+        return new AccountDetails(handle, name, about, String.valueOf(email));
+    }
+
+    boolean isClaimed() {
+        return state == State.ACTIVE;
+    }
+
+    SignedInMember signedIn() {
+        return new SignedInMember(id(), handle, role);
     }
 }

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.commonweave.base.Role;
-import org.commonweave.base.Slug;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -36,10 +35,16 @@ public class MemberDirectory {
         return members.findByHandle(handle).map(Member::summary);
     }
 
+    /// What everybody may know about the person with this handle.
+    @Transactional(readOnly = true)
+    public Optional<MemberProfile> findProfile(String handle) {
+        return members.findByHandle(handle).map(Member::profile);
+    }
+
     /// The person to whom imported words belong: the one with this handle, or a new profile that nobody has claimed yet.
     @Transactional
     public MemberSummary unclaimed(String name) {
-        String handle = Slug.of(name);
+        String handle = Handles.of(name);
         return members.findByHandle(handle)
                 .orElseGet(() -> members.save(
                         new Member(handle, name, Role.MEMBER, Member.State.UNCLAIMED, clock.instant())))

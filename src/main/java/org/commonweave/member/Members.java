@@ -1,8 +1,13 @@
 package org.commonweave.member;
 
+import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.commonweave.base.Role;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -10,8 +15,24 @@ interface Members extends Repository<Member, Long> {
 
     Member save(Member member);
 
+    Optional<Member> findById(long id);
+
     Optional<Member> findByHandle(String handle);
+
+    Optional<Member> findByEmail(String email);
+
+    boolean existsByHandle(String handle);
+
+    boolean existsByEmail(String email);
 
     @Query("select new org.commonweave.member.MemberSummary(m.id, m.handle, m.name) from Member m where m.id in :ids")
     List<MemberSummary> summaries(Collection<Long> ids);
+
+    @Query("select m from Member m where m.name like :pattern escape '!' or m.handle like :pattern escape '!'"
+            + " or m.email like :pattern escape '!' order by m.name, m.id")
+    Page<Member> matching(String pattern, Pageable page);
+
+    /// Locked, so that the last two administrators cannot step down at the same moment.
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    List<Member> findByRole(Role role);
 }

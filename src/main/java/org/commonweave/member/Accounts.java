@@ -1,0 +1,128 @@
+package org.commonweave.member;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
+import org.commonweave.base.Role;
+import org.commonweave.base.Viewer;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// How people get an account and say who they are.
+@Service
+public class Accounts {
+
+    /// Whoever registers on a Friday evening may read the letter on Sunday.
+    static final Duration TIME_TO_CONFIRM = Duration.ofDays(3);
+
+    private final Members members;
+    private final Registrations registrations;
+    private final Handles handles;
+    private final PasswordKeeper passwords;
+    private final AccountLetters letters;
+    private final Attempts attempts;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    @SuppressWarnings("TooManyParameters") // wiring
+    Accounts(
+            Members members,
+            Registrations registrations,
+            Handles handles,
+            PasswordKeeper passwords,
+            AccountLetters letters,
+            Attempts attempts,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.members = members;
+        this.registrations = registrations;
+        this.handles = handles;
+        this.passwords = passwords;
+        this.letters = letters;
+        this.attempts = attempts;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /// Sends a letter to the address. It holds a link that opens the account, or says that there is an account already;
+    /// only who reads the letter learns which.
+    ///
+    /// Throws [UnfitEntry] if something typed cannot be taken and [TooManyAttempts] after too many registrations.
+    @Transactional
+    public void register(NewMember wanted, ClientAddress from) {
+        String name = PersonName.tidied(wanted.name());
+        EmailAddress email = EmailAddress.of(wanted.email());
+        passwords.check(wanted.password(), name, email);
+        attempts.count(Deed.REGISTRATION, from, email.text());
+        String hash = passwords.hash(wanted.password());
+        if (members.existsByEmail(email.text())) {
+            letters.sayAlreadyRegistered(email);
+        } else {
+            Secret secret = Secret.fresh();
+            registrations.removeExpired(clock.instant());
+            registrations.save(
+                    new Registration(secret, name, email, hash, clock.instant().plus(TIME_TO_CONFIRM)));
+            letters.askToConfirm(email, secret);
+        }
+    }
+
+    /// The name under which somebody registered, if the link from their letter still works. Changes nothing.
+    @Transactional(readOnly = true)
+    public Optional<String> findRegistrant(Secret secret) {
+        return registrations
+                .findBySecretHashAndExpiresAtAfter(secret.hash(), clock.instant())
+                .map(Registration::name);
+    }
+
+    /// Opens the account that the letter is about. Throws [LinkSpent] if the link does not work any more.
+    @Transactional
+    public MemberSummary confirm(Secret secret) {
+        Registration registration = registrations
+                .lockOpen(secret.hash(), clock.instant())
+                .orElseThrow(() -> new LinkSpent("member.confirm.spent"));
+        EmailAddress email = registration.email();
+        if (members.existsByEmail(email.text())) {
+            throw new LinkSpent("member.confirm.spent");
+        }
+        Member member = members.save(registration.member(handles.unusedFor(registration.name()), clock.instant()));
+        registrations.removeAllOf(email.text());
+        return joined(member);
+    }
+
+    /// An administrator who need not confirm the address. For setting up and the operator's command line, where nobody is
+    /// signed in yet; no page that others can reach may lead here.
+    @Transactional
+    public MemberSummary createAdministrator(String name, String email, String password) {
+        String tidied = PersonName.tidied(name);
+        EmailAddress address = EmailAddress.of(email);
+        passwords.check(password, tidied, address);
+        if (members.existsByEmail(address.text())) {
+            throw new UnfitEntry(UnfitEntry.Field.EMAIL, "member.email.taken");
+        }
+        return joined(members.save(Member.active(
+                handles.unusedFor(tidied),
+                tidied,
+                address,
+                passwords.hash(password),
+                Role.ADMINISTRATOR,
+                clock.instant())));
+    }
+
+    /// The account of the person who is looking, if they have one.
+    @Transactional(readOnly = true)
+    public Optional<AccountDetails> findOwn(Viewer viewer) {
+        return viewer.member().flatMap(members::findById).map(Member::details);
+    }
+
+    /// Changes what others read about the person who is looking.
+    @Transactional
+    public void changeProfile(Viewer viewer, ProfileEdit edit) {
+        viewer.member().flatMap(members::findById).orElseThrow(SignInFirst::new).present(edit);
+    }
+
+    private MemberSummary joined(Member member) {
+        events.publishEvent(new MemberJoined(member.id()));
+        return member.summary();
+    }
+}

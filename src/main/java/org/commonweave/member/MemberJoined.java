@@ -1,0 +1,4 @@
+package org.commonweave.member;
+
+/// Somebody has an account now and can sign in.
+public record MemberJoined(long memberId) {}

@@ -1,0 +1,25 @@
+package org.commonweave.member;
+
+import java.util.regex.Pattern;
+
+/// The name under which a person wants to be known: any script, one line.
+final class PersonName {
+
+    /// Longer names break lists and bylines on a phone.
+    static final int MAX_LENGTH = 80;
+
+    private static final Pattern SPACES = Pattern.compile("[\\p{Cntrl}\\p{Z}\\s]+");
+
+    private PersonName() {}
+
+    static String tidied(String written) {
+        String name = SPACES.matcher(written).replaceAll(" ").strip();
+        if (name.isEmpty()) {
+            throw new UnfitEntry(UnfitEntry.Field.NAME, "member.name.missing");
+        }
+        if (name.length() > MAX_LENGTH) {
+            throw new UnfitEntry(UnfitEntry.Field.NAME, "member.name.too-long", MAX_LENGTH);
+        }
+        return name;
+    }
+}

@@ -1,0 +1,11 @@
+package org.commonweave.member;
+
+import org.springframework.security.core.AuthenticationException;
+
+/// Nobody may sign in from there, or to this account, for a while; the message says how long.
+public class SignInPaused extends AuthenticationException {
+
+    SignInPaused(TooManyAttempts refusal) {
+        super(refusal.sentence(), refusal);
+    }
+}

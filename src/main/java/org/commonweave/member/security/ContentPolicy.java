@@ -1,0 +1,17 @@
+package org.commonweave.member.security;
+
+/// What a browser may load and run, Content Security Policy Level 3.
+final class ContentPolicy {
+
+    /// For every answer that does not say otherwise: nothing but our own files.
+    static final String STRICT = "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'self'; "
+            + "form-action 'self'; frame-ancestors 'self'";
+
+    private ContentPolicy() {}
+
+    /// For pages made by Flow, which evaluates its templates and writes styles into the page.
+    static String forFlow(String nonce) {
+        return STRICT + "; script-src 'nonce-" + nonce + "' 'strict-dynamic' 'unsafe-eval'; "
+                + "style-src 'self' 'unsafe-inline'";
+    }
+}

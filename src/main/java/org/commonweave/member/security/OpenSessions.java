@@ -1,0 +1,84 @@
+package org.commonweave.member.security;
+
+import jakarta.servlet.http.HttpSession;
+import jakarta.servlet.http.HttpSessionAttributeListener;
+import jakarta.servlet.http.HttpSessionBindingEvent;
+import jakarta.servlet.http.HttpSessionEvent;
+import jakarta.servlet.http.HttpSessionListener;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.commonweave.member.PasswordChanged;
+import org.commonweave.member.RoleChanged;
+import org.commonweave.member.SignedInMember;
+import org.springframework.security.core.context.SecurityContext;
+import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.event.TransactionalEventListener;
+import org.springframework.web.context.request.RequestContextHolder;
+
+/// Knows which sessions belong to whom, and closes them, with the pages open in them, when they must not go on.
+@Component
+class OpenSessions implements HttpSessionListener, HttpSessionAttributeListener {
+
+    private final Map<HttpSession, Long> owners = new ConcurrentHashMap<>();
+
+    @Override
+    public void attributeAdded(HttpSessionBindingEvent event) {
+        note(event);
+    }
+
+    @Override
+    public void attributeReplaced(HttpSessionBindingEvent event) {
+        note(event);
+    }
+
+    @Override
+    public void sessionDestroyed(HttpSessionEvent event) {
+        owners.remove(event.getSession());
+    }
+
+    @TransactionalEventListener
+    void on(PasswordChanged change) {
+        close(change.memberId());
+    }
+
+    @TransactionalEventListener
+    void on(RoleChanged change) {
+        close(change.memberId());
+    }
+
+    /// All sessions of the member but the one of this request: whoever changes their own password stays.
+    private void close(long memberId) {
+        Set<String> own = Set.of(currentSession());
+        List<HttpSession> others = owners.entrySet().stream()
+                .filter(entry -> entry.getValue() == memberId)
+                .map(Map.Entry::getKey)
+                .filter(session -> !own.contains(session.getId()))
+                .toList();
+        others.forEach(OpenSessions::end);
+    }
+
+    private void note(HttpSessionBindingEvent event) {
+        if (event.getName().equals(HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY)
+                && event.getSession().getAttribute(event.getName()) instanceof SecurityContext context
+                && context.getAuthentication() != null
+                && context.getAuthentication().getPrincipal() instanceof SignedInMember member) {
+            owners.put(event.getSession(), member.id());
+        }
+    }
+
+    private static String currentSession() {
+        var request = RequestContextHolder.getRequestAttributes();
+        return request == null ? "" : request.getSessionId();
+    }
+
+    private static void end(HttpSession session) {
+        try {
+            session.invalidate();
+        } catch (IllegalStateException _) {
+            // it ended by itself in the meantime
+        }
+    }
+}

@@ -1,0 +1,105 @@
+package org.commonweave.member.security;
+
+import com.vaadin.flow.server.auth.NavigationAccessControl;
+import com.vaadin.flow.spring.security.UidlRedirectStrategy;
+import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import jakarta.servlet.DispatcherType;
+import org.commonweave.base.Role;
+import org.commonweave.site.Site;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.config.Customizer;
+import org.springframework.security.config.ObjectPostProcessor;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
+import org.springframework.security.config.annotation.web.configurers.CsrfConfigurer;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.config.annotation.web.configurers.RequestCacheConfigurer;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.logout.SimpleUrlLogoutSuccessHandler;
+import org.springframework.security.web.header.HeaderWriterFilter;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+
+/// The security of the whole site. What nothing here or at a view allows is denied.
+///
+/// Visitors who read get no session: signing in is asked for in the address, and nothing is kept for them.
+@Configuration(proxyBeanMethods = false)
+@EnableWebSecurity
+class SecurityConfiguration {
+
+    static final String SIGN_IN = "/sign-in";
+    static final String SIGN_OUT = "/sign-out";
+
+    @Bean
+    SecurityFilterChain security(
+            HttpSecurity http,
+            Site site,
+            StayCookie stayCookie,
+            UnclaimedAddress unclaimedAddress,
+            NavigationAccessControl navigation) {
+        navigation.setLoginView(SIGN_IN);
+        return http.addFilterAfter(new ForeignOriginFilter(site), HeaderWriterFilter.class)
+                .csrf(CsrfConfigurer::disable) // ForeignOriginFilter does it without a session
+                .requestCache(RequestCacheConfigurer::disable)
+                .headers(SecurityConfiguration::headers)
+                .authorizeHttpRequests(requests -> rules(requests, unclaimedAddress))
+                .exceptionHandling(handling -> handling.authenticationEntryPoint(new AskToSignIn()))
+                .formLogin(form -> form.loginPage(SIGN_IN)
+                        .permitAll()
+                        .successHandler(new GoOn())
+                        .failureHandler(new TryAgain()))
+                .rememberMe(remember -> remember.rememberMeServices(stayCookie))
+                .logout(logout -> logout.logoutRequestMatcher(
+                                PathPatternRequestMatcher.pathPattern(HttpMethod.POST, SIGN_OUT))
+                        .logoutSuccessHandler(home()))
+                .with(VaadinSecurityConfigurer.vaadin(), flow -> flow.enableCsrfConfiguration(false)
+                        .enableRequestCacheConfiguration(false)
+                        .enableExceptionHandlingConfiguration(false))
+                .build();
+    }
+
+    private static void rules(
+            AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests,
+            UnclaimedAddress unclaimedAddress) {
+        requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
+                .permitAll()
+                .requestMatchers("/actuator/health/liveness", "/actuator/health/readiness")
+                .permitAll()
+                .requestMatchers("/actuator", "/actuator/**")
+                .hasRole(Role.ADMINISTRATOR.name())
+                .requestMatchers(unclaimedAddress)
+                .permitAll();
+    }
+
+    private static void headers(HeadersConfigurer<HttpSecurity> headers) {
+        headers.withObjectPostProcessor(eagerly())
+                .contentSecurityPolicy(policy -> policy.policyDirectives(ContentPolicy.STRICT))
+                .frameOptions(HeadersConfigurer.FrameOptionsConfig::sameOrigin)
+                .httpStrictTransportSecurity(hsts -> hsts.includeSubDomains(false)) // they may be somebody else's
+                .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.STRICT_ORIGIN_WHEN_CROSS_ORIGIN))
+                .permissionsPolicyHeader(policy ->
+                        policy.policy("camera=(), geolocation=(), microphone=(), payment=(), usb=()"))
+                .crossOriginOpenerPolicy(Customizer.withDefaults())
+                .cacheControl(HeadersConfigurer.CacheControlConfig::disable); // each answer knows best
+    }
+
+    /// Flow writes its answers before a filter that comes later could add headers.
+    private static ObjectPostProcessor<HeaderWriterFilter> eagerly() {
+        return new ObjectPostProcessor<>() {
+            @Override
+            public <O extends HeaderWriterFilter> O postProcess(O filter) {
+                filter.setShouldWriteHeadersEagerly(true);
+                return filter;
+            }
+        };
+    }
+
+    private static SimpleUrlLogoutSuccessHandler home() {
+        SimpleUrlLogoutSuccessHandler handler = new SimpleUrlLogoutSuccessHandler();
+        handler.setRedirectStrategy(new UidlRedirectStrategy());
+        return handler;
+    }
+}

@@ -1,0 +1,5 @@
+/// Who may send which request: signing in and staying so, sessions, headers, and where a request may come from.
+@NullMarked
+package org.commonweave.member.security;
+
+import org.jspecify.annotations.NullMarked;
