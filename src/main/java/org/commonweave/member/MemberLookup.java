@@ -2,13 +2,11 @@ package org.commonweave.member;
 
 import java.util.Locale;
 import java.util.Optional;
-import org.springframework.security.core.userdetails.UserDetailsService;
-import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.stereotype.Component;
 
-/// Finds people by what they type to sign in: their e-mail address, or their handle, which never holds an `@`.
+/// Finds the people who can sign in.
 @Component
-class MemberLookup implements UserDetailsService {
+public class MemberLookup {
 
     private final Members members;
 
@@ -16,16 +14,14 @@ class MemberLookup implements UserDetailsService {
         this.members = members;
     }
 
+    /// The member as a session knows them.
+    public Optional<SignedInMember> find(long memberId) {
+        return members.findById(memberId).filter(Member::isClaimed).map(Member::signedIn);
+    }
+
+    /// Whom somebody means who types an e-mail address, or a handle, which never holds an `@`.
     Optional<Member> find(String login) {
         String text = login.strip().toLowerCase(Locale.ROOT);
         return text.contains("@") ? members.findByEmail(text) : members.findByHandle(text);
-    }
-
-    @Override
-    public SignedInMember loadUserByUsername(String login) throws UsernameNotFoundException {
-        return find(login)
-                .filter(Member::isClaimed)
-                .map(Member::signedIn)
-                .orElseThrow(() -> new UsernameNotFoundException("Nobody has this address or handle"));
     }
 }

@@ -18,6 +18,7 @@ class FlowScripts implements VaadinServiceInitListener {
     private static void allow(IndexHtmlResponse page) {
         String nonce = Secret.fresh().text();
         page.getDocument().select("script").attr("nonce", nonce);
+        page.getVaadinResponse().setHeader("Cache-Control", "no-store");
         page.getVaadinResponse().setHeader("Content-Security-Policy", ContentPolicy.forFlow(nonce));
     }
 }

@@ -3,14 +3,13 @@ package org.commonweave.member.security;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
-import java.util.Set;
-import org.commonweave.member.MemberDirectory;
+import org.commonweave.member.MemberLookup;
 import org.commonweave.member.Secret;
 import org.commonweave.member.SignedInMember;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.userdetails.UserDetails;
-import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.security.web.authentication.rememberme.AbstractRememberMeServices;
 import org.springframework.security.web.authentication.rememberme.InvalidCookieException;
 import org.springframework.stereotype.Component;
@@ -23,12 +22,12 @@ class StayCookie extends AbstractRememberMeServices {
     private static final int PARTS = 2;
 
     private final StayingSignedIn staying;
-    private final MemberDirectory directory;
+    private final MemberLookup members;
 
-    StayCookie(StayingSignedIn staying, MemberDirectory directory, UserDetailsService members) {
-        super(Secret.fresh().text(), members);
+    StayCookie(StayingSignedIn staying, MemberLookup members) {
+        super(Secret.fresh().text(), StayCookie::nobody);
         this.staying = staying;
-        this.directory = directory;
+        this.members = members;
         setCookieName(NAME);
         setParameter(NAME);
         setCookieCustomizer(cookie -> cookie.setAttribute("SameSite", "Lax"));
@@ -51,8 +50,7 @@ class StayCookie extends AbstractRememberMeServices {
         if (known.renewed() != null) {
             give(known.renewed(), request, response);
         }
-        return Optional.ofNullable(directory.named(Set.of(known.memberId())).get(known.memberId()))
-                .map(member -> getUserDetailsService().loadUserByUsername(member.handle()))
+        return members.find(known.memberId())
                 .orElseThrow(() -> new InvalidCookieException("This member is gone"));
     }
 
@@ -69,6 +67,11 @@ class StayCookie extends AbstractRememberMeServices {
     private void give(StayingSignedIn.Ticket ticket, HttpServletRequest request, HttpServletResponse response) {
         int seconds = Math.toIntExact(RememberedBrowser.LIFE.toSeconds());
         setCookie(new String[] {ticket.series(), ticket.secret().text()}, seconds, request, response);
+    }
+
+    /// The cookie holds no name to look up.
+    private static UserDetails nobody(String name) {
+        throw new UsernameNotFoundException(name);
     }
 
     private static Optional<StayingSignedIn.Ticket> ticket(String[] parts) {
