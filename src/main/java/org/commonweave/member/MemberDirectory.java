@@ -2,6 +2,7 @@ package org.commonweave.member;
 
 import java.time.Clock;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -28,6 +29,12 @@ public class MemberDirectory {
         return ids.isEmpty()
                 ? Map.of()
                 : members.summaries(ids).stream().collect(Collectors.toMap(MemberSummary::id, Function.identity()));
+    }
+
+    /// The person with this id, who must exist.
+    @Transactional(readOnly = true)
+    public MemberSummary one(long id) {
+        return members.summaries(List.of(id)).getFirst();
     }
 
     @Transactional(readOnly = true)

@@ -1,0 +1,264 @@
+package org.commonweave.content;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.DiscriminatorColumn;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.Id;
+import jakarta.persistence.Inheritance;
+import jakarta.persistence.InheritanceType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.JoinTable;
+import jakarta.persistence.ManyToMany;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.commonweave.markup.Heading;
+import org.commonweave.markup.Rendered;
+import org.jspecify.annotations.Nullable;
+
+/// One thing in the commons that has an address, an author and a history. Every kind extends it by a table of its own,
+/// so that links, tags, revisions and all that comes later point at any kind by a real foreign key.
+///
+/// The rendered forms of the text are kept beside it: they are made when it is saved and only read afterwards.
+@Entity
+@Table(name = "contents")
+@Inheritance(strategy = InheritanceType.JOINED)
+@DiscriminatorColumn(name = "kind")
+public abstract class Content {
+
+    @Id
+    @GeneratedValue
+    @Nullable
+    private Long id;
+
+    @Version
+    private long version;
+
+    @Column(insertable = false, updatable = false)
+    private String kind;
+
+    private String path;
+    private String title = "";
+    private String summary = "";
+    private String body = "";
+    private String html = "";
+    private String plainText = "";
+
+    @Convert(converter = OutlineConverter.class)
+    private List<Heading> outline = List.of();
+
+    private String excerpt = "";
+    private String language;
+    private String licence;
+
+    @Enumerated(EnumType.STRING)
+    private Visibility visibility = Visibility.PUBLIC;
+
+    @Nullable
+    private Long groupId;
+
+    private Long authorId;
+
+    @Nullable
+    private Long stewardId;
+
+    private Long editorId;
+    private int revision;
+    private Instant createdAt;
+    private Instant updatedAt;
+
+    @Nullable
+    private Instant removedAt;
+
+    @Nullable
+    private Long removedById;
+
+    @Nullable
+    private String removalReason;
+
+    @ManyToMany
+    @JoinTable(
+            name = "content_tags",
+            joinColumns = @JoinColumn(name = "content_id"),
+            inverseJoinColumns = @JoinColumn(name = "tag_id"))
+    private Set<Tag> tags = new LinkedHashSet<>();
+
+    @SuppressWarnings("NullAway.Init") // filled by Hibernate
+    protected Content() {}
+
+    /// @param kind the name of the kind, the same as its `@DiscriminatorValue`
+    /// @param path the permanent address
+    @SuppressWarnings("NullAway.Init") // language, licence, people and dates come with the first text
+    protected Content(String kind, String path) {
+        this.kind = kind;
+        this.path = path;
+    }
+
+    /// The first text, by which the thing begins to exist.
+    void begin(Origin origin, ContentText text, Rendered rendered, Set<Tag> labels) {
+        language = origin.language();
+        licence = origin.licence();
+        authorId = origin.authorId();
+        createdAt = origin.at();
+        write(origin.authorId(), origin.at(), text, rendered, labels);
+    }
+
+    void revise(long editor, Instant at, ContentText text, Rendered rendered, Set<Tag> labels) {
+        if (removedAt != null) {
+            throw new ContentInBin(title);
+        }
+        write(editor, at, text, rendered, labels);
+    }
+
+    private void write(long editor, Instant at, ContentText text, Rendered rendered, Set<Tag> labels) {
+        title = text.title();
+        summary = text.summary();
+        body = text.body();
+        html = rendered.html();
+        plainText = rendered.plainText();
+        outline = rendered.outline();
+        excerpt = rendered.excerpt();
+        if (!tags.equals(labels)) {
+            tags.clear();
+            tags.addAll(labels);
+        }
+        editorId = editor;
+        updatedAt = at;
+        revision++;
+    }
+
+    /// Where it should live under a new title. An address stays as it is unless the kind says otherwise.
+    protected String pathFor(String newTitle) {
+        return path;
+    }
+
+    void moveTo(String newPath) {
+        path = newPath;
+    }
+
+    void remove(long remover, String reason, Instant at) {
+        if (removedAt != null) {
+            throw new ContentInBin(title);
+        }
+        removedAt = at;
+        removedById = remover;
+        removalReason = reason;
+    }
+
+    void takeOutOfBin() {
+        removedAt = null;
+        removedById = null;
+        removalReason = null;
+    }
+
+    public long id() {
+        if (id == null) {
+            throw new IllegalStateException("Not stored yet");
+        }
+        return id;
+    }
+
+    public ContentRef ref() {
+        return new ContentRef(id(), kind, path, title);
+    }
+
+    public String path() {
+        return path;
+    }
+
+    public String title() {
+        return title;
+    }
+
+    ContentText text() {
+        return new ContentText(
+                title, summary, body, tags.stream().map(Tag::name).sorted().toList());
+    }
+
+    String summary() {
+        return summary;
+    }
+
+    String html() {
+        return html;
+    }
+
+    String excerpt() {
+        return excerpt;
+    }
+
+    List<Heading> outline() {
+        return outline;
+    }
+
+    String language() {
+        return language;
+    }
+
+    String licence() {
+        return licence;
+    }
+
+    Visibility visibility() {
+        return visibility;
+    }
+
+    Optional<Long> group() {
+        return Optional.ofNullable(groupId);
+    }
+
+    long authorId() {
+        return authorId;
+    }
+
+    long editorId() {
+        return editorId;
+    }
+
+    boolean isAuthoredBy(long memberId) {
+        return authorId == memberId;
+    }
+
+    int revision() {
+        return revision;
+    }
+
+    Instant createdAt() {
+        return createdAt;
+    }
+
+    Instant updatedAt() {
+        return updatedAt;
+    }
+
+    boolean isInBin() {
+        return removedAt != null;
+    }
+
+    Optional<Removal> removal() {
+        return removedAt == null || removedById == null || removalReason == null
+                ? Optional.empty()
+                : Optional.of(new Removal(removedAt, removedById, removalReason));
+    }
+
+    /// When, by whom and why something went into the bin.
+    record Removal(Instant at, long removerId, String reason) {}
+
+    List<TagLabel> labels() {
+        return tags.stream()
+                .map(tag -> new TagLabel(tag.slug(), tag.name()))
+                .sorted()
+                .toList();
+    }
+
+    /// Where a new thing comes from.
+    record Origin(long authorId, Instant at, String language, String licence) {}
+}

@@ -1,0 +1,85 @@
+package org.commonweave.content;
+
+import java.util.List;
+import org.commonweave.base.Numbered;
+import org.commonweave.base.Role;
+import org.commonweave.base.Viewer;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.domain.Sort;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Lists of items across all kinds, each in numbered pages and as far as the person asking may see them.
+@Service
+@Transactional(readOnly = true)
+public class ContentLists {
+
+    /// As many titles as one looks over without losing the thread.
+    public static final int PAGE_SIZE = 50;
+
+    private static final Sort BY_TITLE = Sort.by("title", "id");
+    private static final Sort NEWEST_FIRST = Sort.by(Sort.Direction.DESC, "updatedAt", "id");
+
+    private final Contents contents;
+    private final Tags tags;
+    private final AccessPolicy policy;
+
+    ContentLists(Contents contents, Tags tags, AccessPolicy policy) {
+        this.contents = contents;
+        this.tags = tags;
+        this.policy = policy;
+    }
+
+    /// What changed last.
+    public Numbered<ContentSummary> recent(Viewer viewer, int page) {
+        return numbered(contents.all(policy.scope(viewer), pageable(page, NEWEST_FIRST)));
+    }
+
+    /// Everything of one kind by title.
+    public Numbered<ContentSummary> ofKind(String kind, Viewer viewer, int page) {
+        return numbered(contents.ofKind(kind, policy.scope(viewer), pageable(page, BY_TITLE)));
+    }
+
+    /// What of one kind changed last.
+    public Numbered<ContentSummary> recentOfKind(String kind, Viewer viewer, int page) {
+        return numbered(contents.ofKind(kind, policy.scope(viewer), pageable(page, NEWEST_FIRST)));
+    }
+
+    /// Everything with a tag, by title.
+    public Numbered<ContentSummary> tagged(String tagSlug, Viewer viewer, int page) {
+        return numbered(contents.tagged(tagSlug, policy.scope(viewer), pageable(page, BY_TITLE)));
+    }
+
+    /// Everything to which a person has contributed, newest change first.
+    public Numbered<ContentSummary> contributedBy(long memberId, Viewer viewer, int page) {
+        return numbered(contents.contributedBy(memberId, policy.scope(viewer), pageable(page, NEWEST_FIRST)));
+    }
+
+    /// All tags in use, the most used first.
+    public List<TagCount> tags(Viewer viewer) {
+        return tags.counts(policy.scope(viewer));
+    }
+
+    /// What is in the bin, the last removed first; for stewards.
+    public Numbered<BinItem> bin(Viewer viewer, int page) {
+        if (!viewer.isAtLeast(Role.STEWARD)) {
+            throw new NotAllowed("content.not-allowed.bin");
+        }
+        return numbered(contents.inBin(pageable(page, Sort.by(Sort.Direction.DESC, "removedAt", "id"))));
+    }
+
+    /// How many items there are, for stewards' figures: all that is not in the bin, whoever may read it.
+    public long count() {
+        return contents.countPresent();
+    }
+
+    private static Pageable pageable(int page, Sort sort) {
+        return PageRequest.of(page - 1, PAGE_SIZE, sort);
+    }
+
+    private static <T> Numbered<T> numbered(Page<T> page) {
+        return new Numbered<>(page.getContent(), page.getNumber() + 1, page.getSize(), page.getTotalElements());
+    }
+}

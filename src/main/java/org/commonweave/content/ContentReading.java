@@ -1,0 +1,77 @@
+package org.commonweave.content;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.commonweave.base.Viewer;
+import org.commonweave.content.Content.Removal;
+import org.commonweave.member.MemberDirectory;
+import org.commonweave.member.MemberSummary;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Finds single items, as far as the person asking may see them.
+@Service
+@Transactional(readOnly = true)
+public class ContentReading {
+
+    private final Contents contents;
+    private final OldPaths oldPaths;
+    private final MemberDirectory members;
+    private final AccessPolicy policy;
+
+    ContentReading(Contents contents, OldPaths oldPaths, MemberDirectory members, AccessPolicy policy) {
+        this.contents = contents;
+        this.oldPaths = oldPaths;
+        this.members = members;
+        this.policy = policy;
+    }
+
+    /// What is at an address.
+    public Lookup at(String path, Viewer viewer) {
+        return contents.findByPath(path)
+                .map(content -> lookup(content, viewer))
+                .or(() -> oldPaths.findByPath(path)
+                        .flatMap(old -> contents.findById(old.contentId()))
+                        .filter(content -> policy.mayRead(viewer, content))
+                        .map(content -> new Lookup.Moved(content.path())))
+                .orElseGet(Lookup.Unknown::new);
+    }
+
+    /// The item with this id, unless it is in the bin or not for this person.
+    public Optional<ContentDetails> withId(long id, Viewer viewer) {
+        return contents.findById(id)
+                .filter(content -> !content.isInBin() && policy.mayRead(viewer, content))
+                .map(content -> details(content, viewer));
+    }
+
+    private Lookup lookup(Content content, Viewer viewer) {
+        if (!policy.mayRead(viewer, content)) {
+            return new Lookup.Unknown();
+        }
+        Optional<Removal> removal = content.removal();
+        return removal.isPresent()
+                ? new Lookup.Removed(content.ref(), removal.get().reason(), removal.get().at())
+                : new Lookup.Found(details(content, viewer));
+    }
+
+    private ContentDetails details(Content content, Viewer viewer) {
+        Map<Long, MemberSummary> people = members.named(Set.of(content.authorId(), content.editorId()));
+        return new ContentDetails(
+                content.ref(),
+                content.text(),
+                content.html(),
+                content.excerpt(),
+                content.outline(),
+                content.labels(),
+                people.get(content.authorId()),
+                people.get(content.editorId()),
+                content.revision(),
+                content.createdAt(),
+                content.updatedAt(),
+                content.language(),
+                content.licence(),
+                policy.mayWrite(viewer),
+                policy.mayRemove(viewer, content));
+    }
+}

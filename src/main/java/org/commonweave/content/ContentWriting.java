@@ -1,0 +1,174 @@
+package org.commonweave.content;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.commonweave.base.Viewer;
+import org.commonweave.content.Content.Origin;
+import org.commonweave.content.Saved.Outcome;
+import org.commonweave.markup.Rendered;
+import org.commonweave.member.MemberDirectory;
+import org.commonweave.site.Site;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// The one way by which anything in the commons is written, whichever door a change comes through.
+///
+/// Each change says which revision it was based on. What others wrote since is merged when it touches other paragraphs;
+/// otherwise the change is refused as an [EditConflict] that carries all texts. Nothing is ever overwritten unseen.
+@Service
+public class ContentWriting {
+
+    /// A sentence or two, as the page that tells of the removal shows it.
+    public static final int MAX_REASON = 300;
+
+    private final Contents contents;
+    private final Revisions revisions;
+    private final Addresses addresses;
+    private final TagBook tagBook;
+    private final TextRendering rendering;
+    private final MemberDirectory members;
+    private final AccessPolicy policy;
+    private final Site site;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    ContentWriting(
+            Contents contents,
+            Revisions revisions,
+            Addresses addresses,
+            TagBook tagBook,
+            TextRendering rendering,
+            MemberDirectory members,
+            AccessPolicy policy,
+            Site site,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.contents = contents;
+        this.revisions = revisions;
+        this.addresses = addresses;
+        this.tagBook = tagBook;
+        this.rendering = rendering;
+        this.members = members;
+        this.policy = policy;
+        this.site = site;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /// Stores a new item with its first text. Throws [PathTaken] when something lives at its address already.
+    @Transactional
+    public Saved create(Viewer viewer, Content fresh, NewText first) {
+        policy.checkMayWrite(viewer);
+        Origin origin = origin(viewer, first);
+        return earlierAnswer(origin.authorId(), first.idempotencyKey()).orElseGet(() -> {
+            Rendered rendered = rendered(first.text());
+            ContentText text = first.text().taggedAlso(rendered.tags());
+            addresses.checkFree(fresh.path());
+            fresh.begin(origin, text, rendered, tagBook.named(text.tags()));
+            contents.saveAndFlush(fresh);
+            return stored(fresh, first.asEdit(), rendered, Outcome.STORED);
+        });
+    }
+
+    /// Stores a change of the text. Throws [EditConflict] when somebody else changed the same paragraph since.
+    @Transactional
+    public Saved save(Viewer viewer, long id, ContentEdit edit) {
+        Content content = contents.lock(id).orElseThrow(ContentMissing::new);
+        policy.checkMayEdit(viewer, content);
+        long editor = viewer.member().orElseThrow();
+        return earlierAnswer(editor, edit.idempotencyKey()).orElseGet(() -> {
+            boolean stale = edit.baseRevision() != content.revision();
+            ContentText typed = stale ? mergedWithCurrent(content, edit) : edit.text();
+            Rendered rendered = rendered(typed);
+            ContentText text = typed.taggedAlso(rendered.tags());
+            if (text.saysTheSameAs(content.text())) {
+                return new Saved(content.ref(), content.revision(), Outcome.UNCHANGED);
+            }
+            addresses.move(content, content.pathFor(text.title()));
+            content.revise(editor, clock.instant(), text, rendered, tagBook.named(text.tags()));
+            contents.saveAndFlush(content);
+            return stored(content, edit, rendered, stale ? Outcome.MERGED : Outcome.STORED);
+        });
+    }
+
+    /// Puts something into the bin, from where it can be taken back for a while.
+    @Transactional
+    public void remove(Viewer viewer, long id, String reason) {
+        Content content = contents.lock(id).orElseThrow(ContentMissing::new);
+        policy.checkMayRemove(viewer, content);
+        String why = reason.strip();
+        if (why.isEmpty() || why.length() > MAX_REASON) {
+            throw new TextNotAccepted("content.removal-reason", MAX_REASON);
+        }
+        content.remove(viewer.member().orElseThrow(), why, clock.instant());
+        contents.saveAndFlush(content);
+        events.publishEvent(new ContentRemoved(content.ref()));
+    }
+
+    /// Takes something out of the bin, as it was.
+    @Transactional
+    public ContentRef takeOutOfBin(Viewer viewer, long id) {
+        Content content = contents.lock(id).orElseThrow(ContentMissing::new);
+        policy.checkMayRemove(viewer, content);
+        content.takeOutOfBin();
+        contents.saveAndFlush(content);
+        announce(content, rendered(content.text()));
+        return content.ref();
+    }
+
+    private Origin origin(Viewer viewer, NewText first) {
+        long author = viewer.member().orElseThrow();
+        Instant at = clock.instant();
+        NewText.Credit credit = first.credit();
+        if (credit != null) {
+            policy.checkMayCredit(viewer);
+            author = credit.authorId();
+            at = credit.writtenAt() == null ? at : credit.writtenAt();
+        }
+        return new Origin(author, at, site.language().toLanguageTag(), site.licence().id());
+    }
+
+    private Rendered rendered(ContentText text) {
+        text.check();
+        return rendering.render(text.body());
+    }
+
+    private Optional<Saved> earlierAnswer(long author, @Nullable String key) {
+        return Optional.ofNullable(key)
+                .flatMap(known -> revisions.findByAuthorIdAndIdempotencyKey(author, known))
+                .flatMap(revision -> contents.findById(revision.contentId())
+                        .map(content -> new Saved(
+                                content.ref(),
+                                revision.number(),
+                                revision.isMerged() ? Outcome.MERGED : Outcome.STORED)));
+    }
+
+    private ContentText mergedWithCurrent(Content content, ContentEdit edit) {
+        ContentText base = revisions
+                .findByContentIdAndNumber(content.id(), edit.baseRevision())
+                .orElseThrow(() -> new TextNotAccepted("content.base-unknown", edit.baseRevision()))
+                .text();
+        return ThreeWayMerge.of(base, content.text(), edit.text())
+                .orElseThrow(() -> new EditConflict(base, content.text(), edit.text(), current(content)));
+    }
+
+    private RevisionSummary current(Content content) {
+        RevisionRow row = revisions.rows(content.id(), List.of(content.revision())).getFirst();
+        return row.by(members.one(row.authorId()));
+    }
+
+    private Saved stored(Content content, ContentEdit edit, Rendered rendered, Outcome outcome) {
+        revisions.save(new Revision(content, edit, outcome == Outcome.MERGED));
+        announce(content, rendered);
+        return new Saved(content.ref(), content.revision(), outcome);
+    }
+
+    private void announce(Content content, Rendered rendered) {
+        events.publishEvent(new ContentSaved(
+                content.ref(), content.revision(), addresses.of(content), rendered.linkedPaths()));
+    }
+}

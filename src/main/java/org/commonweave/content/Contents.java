@@ -1,0 +1,45 @@
+package org.commonweave.content;
+
+import jakarta.persistence.LockModeType;
+import java.util.Optional;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface Contents extends Repository<Content, Long> {
+
+    String SUMMARY = "select new org.commonweave.content.ContentSummary(c.id, c.kind, c.path, c.title, c.summary,"
+            + " c.excerpt, c.authorId, c.editorId, c.createdAt, c.updatedAt) ";
+
+    Content saveAndFlush(Content content);
+
+    Optional<Content> findById(long id);
+
+    Optional<Content> findByPath(String path);
+
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select c from Content c where c.id = :id")
+    Optional<Content> lock(long id);
+
+    @Query(SUMMARY + "from Content c where" + Scope.READABLE)
+    Page<ContentSummary> all(Scope scope, Pageable page);
+
+    @Query(SUMMARY + "from Content c where c.kind = :kind and" + Scope.READABLE)
+    Page<ContentSummary> ofKind(String kind, Scope scope, Pageable page);
+
+    @Query(SUMMARY + "from Content c join c.tags t where t.slug = :tag and" + Scope.READABLE)
+    Page<ContentSummary> tagged(String tag, Scope scope, Pageable page);
+
+    @Query(SUMMARY + "from Content c where c.id in (select r.contentId from Revision r where r.authorId = :member) and"
+            + Scope.READABLE)
+    Page<ContentSummary> contributedBy(long member, Scope scope, Pageable page);
+
+    @Query("select new org.commonweave.content.BinItem(c.id, c.kind, c.path, c.title, c.removalReason, c.removedById,"
+            + " c.removedAt) from Content c where c.removedAt is not null")
+    Page<BinItem> inBin(Pageable page);
+
+    @Query("select count(c) from Content c where c.removedAt is null")
+    long countPresent();
+}

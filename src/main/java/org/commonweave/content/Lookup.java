@@ -1,0 +1,19 @@
+package org.commonweave.content;
+
+import java.time.Instant;
+
+/// What is found at an address, for one person. What the person may not see is `Unknown`, as if it had never been there.
+public sealed interface Lookup {
+
+    /// It is here.
+    record Found(ContentDetails details) implements Lookup {}
+
+    /// It lives elsewhere now, for ever.
+    record Moved(String path) implements Lookup {}
+
+    /// It was removed, and why.
+    record Removed(ContentRef content, String reason, Instant at) implements Lookup {}
+
+    /// There is nothing.
+    record Unknown() implements Lookup {}
+}

@@ -1,0 +1,11 @@
+package org.commonweave.content;
+
+import org.commonweave.base.Refusal;
+
+/// The person may see the thing but not do this with it.
+public class NotAllowed extends Refusal {
+
+    NotAllowed(String key) {
+        super(key);
+    }
+}

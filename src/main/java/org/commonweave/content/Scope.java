@@ -1,0 +1,22 @@
+package org.commonweave.content;
+
+import java.util.Set;
+
+/// How much of the commons one person may read: the single rule that SQL, search, feeds and lists all ask.
+///
+/// Something is in scope when it is not in the bin and either its visibility is one of `visibilities` or its group is
+/// one of `groups`.
+public record Scope(Set<Visibility> visibilities, Set<Long> groups) {
+
+    /// No group has this id; SQL has no empty list.
+    private static final long NO_GROUP = 0;
+
+    /// The rule as a JPQL condition on the alias `c`, with this record bound as `scope`.
+    static final String READABLE = " (c.removedAt is null and (c.visibility in :#{#scope.visibilities()}"
+            + " or c.groupId in :#{#scope.groups()})) ";
+
+    public Scope {
+        visibilities = Set.copyOf(visibilities);
+        groups = groups.isEmpty() ? Set.of(NO_GROUP) : Set.copyOf(groups);
+    }
+}

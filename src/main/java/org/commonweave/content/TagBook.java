@@ -1,0 +1,42 @@
+package org.commonweave.content;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.commonweave.base.Slug;
+import org.springframework.stereotype.Component;
+
+/// Finds the tags for the words that people type, and opens new ones.
+@Component
+class TagBook {
+
+    private final Tags tags;
+
+    TagBook(Tags tags) {
+        this.tags = tags;
+    }
+
+    /// The tags with these names; names that differ only in case or accents are the same tag.
+    Set<Tag> named(Collection<String> names) {
+        Map<String, String> wanted = new LinkedHashMap<>();
+        names.forEach(name -> wanted.putIfAbsent(slugOf(name), name));
+        wanted.remove("");
+        if (wanted.isEmpty()) {
+            return Set.of();
+        }
+        SortedSet<String> missing = new TreeSet<>(wanted.keySet());
+        tags.findBySlugIn(wanted.keySet()).stream().map(Tag::slug).forEach(missing::remove);
+        missing.forEach(slug -> tags.insertUnlessThere(slug, wanted.getOrDefault(slug, slug)));
+        return tags.findBySlugIn(wanted.keySet()).stream().collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    private static String slugOf(String name) {
+        String slug = Slug.of(name);
+        return slug.length() > Tags.MAX_SLUG ? slug.substring(0, Tags.MAX_SLUG) : slug;
+    }
+}

@@ -1,0 +1,28 @@
+package org.commonweave.content;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.jpa.repository.Modifying;
+import org.springframework.data.jpa.repository.NativeQuery;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface Tags extends Repository<Tag, Long> {
+
+    /// As wide as the column; a tag in another script grows when written in Latin letters.
+    int MAX_SLUG = 60;
+
+    /// Two people may use a new tag at the same moment: the second one's is the first one's.
+    @Modifying
+    @NativeQuery("insert ignore into tags (id, slug, name) values (next value for tags_seq, :slug, :name)")
+    void insertUnlessThere(String slug, String name);
+
+    List<Tag> findBySlugIn(Collection<String> slugs);
+
+    Optional<Tag> findBySlug(String slug);
+
+    @Query("select new org.commonweave.content.TagCount(t.slug, t.name, count(c)) from Content c join c.tags t where"
+            + Scope.READABLE + "group by t.id, t.slug, t.name order by count(c) desc, t.slug")
+    List<TagCount> counts(Scope scope);
+}
