@@ -24,11 +24,11 @@ public record Comparison(ContentRef content, RevisionSummary from, RevisionSumma
         record Same(List<String> lines) implements Block {}
 
         /// Lines that were changed, added or taken away, as words.
-        record Changed(List<Piece> pieces) implements Block {}
+        record Changed(List<Fragment> fragments) implements Block {}
     }
 
     /// Some words, and whether they are in both, only in the earlier, or only in the later text.
-    public record Piece(Change change, String words) {}
+    public record Fragment(Change change, String words) {}
 
     /// How a piece got where it is.
     public enum Change {
@@ -63,37 +63,37 @@ public record Comparison(ContentRef content, RevisionSummary from, RevisionSumma
             if (delta.getType() == DeltaType.EQUAL) {
                 blocks.add(new Block.Same(List.copyOf(source)));
             } else {
-                blocks.add(new Block.Changed(pieces(String.join("\n", source), String.join("\n", target))));
+                blocks.add(new Block.Changed(fragments(String.join("\n", source), String.join("\n", target))));
             }
         }
         return List.copyOf(blocks);
     }
 
-    private static List<Piece> pieces(String before, String after) {
+    private static List<Fragment> fragments(String before, String after) {
         List<String> old = words(before);
         List<String> now = words(after);
         if (old.size() > MAX_WORDS || now.size() > MAX_WORDS) {
-            return notEmpty(List.of(new Piece(Change.REMOVED, before), new Piece(Change.ADDED, after)));
+            return notEmpty(List.of(new Fragment(Change.REMOVED, before), new Fragment(Change.ADDED, after)));
         }
-        List<Piece> pieces = new ArrayList<>();
+        List<Fragment> fragments = new ArrayList<>();
         for (AbstractDelta<String> delta : DiffUtils.diff(old, now, null, true).getDeltas()) {
             String gone = String.join("", delta.getSource().getLines());
             String come = String.join("", delta.getTarget().getLines());
             if (delta.getType() == DeltaType.EQUAL) {
-                pieces.add(new Piece(Change.KEPT, gone));
+                fragments.add(new Fragment(Change.KEPT, gone));
             } else {
-                pieces.add(new Piece(Change.REMOVED, gone));
-                pieces.add(new Piece(Change.ADDED, come));
+                fragments.add(new Fragment(Change.REMOVED, gone));
+                fragments.add(new Fragment(Change.ADDED, come));
             }
         }
-        return notEmpty(pieces);
+        return notEmpty(fragments);
     }
 
     private static List<String> words(String text) {
         return BETWEEN_WORDS.splitAsStream(text).toList();
     }
 
-    private static List<Piece> notEmpty(List<Piece> pieces) {
-        return pieces.stream().filter(piece -> !piece.words().isEmpty()).toList();
+    private static List<Fragment> notEmpty(List<Fragment> fragments) {
+        return fragments.stream().filter(piece -> !piece.words().isEmpty()).toList();
     }
 }

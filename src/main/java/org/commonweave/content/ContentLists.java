@@ -1,6 +1,7 @@
 package org.commonweave.content;
 
 import java.util.List;
+import java.util.Optional;
 import org.commonweave.base.Numbered;
 import org.commonweave.base.Role;
 import org.commonweave.base.Viewer;
@@ -60,6 +61,11 @@ public class ContentLists {
     /// All tags in use, the most used first.
     public List<TagCount> tags(Viewer viewer) {
         return tags.counts(policy.scope(viewer));
+    }
+
+    /// The tag with this slug, whether or not anything carries it.
+    public Optional<TagLabel> tag(String slug) {
+        return tags.findBySlug(slug).map(tag -> new TagLabel(tag.slug(), tag.name()));
     }
 
     /// What is in the bin, the last removed first; for stewards.

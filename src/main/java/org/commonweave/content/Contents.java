@@ -1,6 +1,8 @@
 package org.commonweave.content;
 
 import jakarta.persistence.LockModeType;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
@@ -39,6 +41,9 @@ interface Contents extends Repository<Content, Long> {
     @Query("select new org.commonweave.content.BinItem(c.id, c.kind, c.path, c.title, c.removalReason, c.removedById,"
             + " c.removedAt) from Content c where c.removedAt is not null")
     Page<BinItem> inBin(Pageable page);
+
+    @Query("select new org.commonweave.content.PathIndex$Owner(c.path, c.id) from Content c where c.path in :paths")
+    List<PathIndex.Owner> owners(Collection<String> paths);
 
     @Query("select count(c) from Content c where c.removedAt is null")
     long countPresent();

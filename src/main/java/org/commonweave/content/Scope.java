@@ -12,7 +12,7 @@ public record Scope(Set<Visibility> visibilities, Set<Long> groups) {
     private static final long NO_GROUP = 0;
 
     /// The rule as a JPQL condition on the alias `c`, with this record bound as `scope`.
-    static final String READABLE = " (c.removedAt is null and (c.visibility in :#{#scope.visibilities()}"
+    public static final String READABLE = " (c.removedAt is null and (c.visibility in :#{#scope.visibilities()}"
             + " or c.groupId in :#{#scope.groups()})) ";
 
     public Scope {

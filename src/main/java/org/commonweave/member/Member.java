@@ -90,6 +90,10 @@ class Member {
         role = newRole;
     }
 
+    MemberProfile profile() {
+        return new MemberProfile(id(), handle, name, about, joinedAt, role, state != State.UNCLAIMED);
+    }
+
     long id() {
         if (id == null) {
             throw new IllegalStateException("Not stored yet");

@@ -1,0 +1,78 @@
+package org.commonweave.content.ui;
+
+import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.html.Article;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.commonweave.base.Words;
+import org.commonweave.base.ui.PageAnswer;
+import org.commonweave.base.ui.PageHead;
+import org.commonweave.base.ui.PageRequest;
+import org.commonweave.base.ui.PageTop;
+import org.commonweave.base.ui.Piece;
+import org.commonweave.base.ui.PublicPages;
+import org.commonweave.content.ContentLists;
+import org.commonweave.member.MemberDirectory;
+import org.commonweave.member.MemberProfile;
+import org.springframework.stereotype.Component;
+
+/// `/people/{handle}`: who somebody is, and what they have given.
+@Component
+class PersonPages implements PublicPages {
+
+    private final MemberDirectory members;
+    private final ContentLists lists;
+    private final Entries entries;
+
+    PersonPages(MemberDirectory members, ContentLists lists, Entries entries) {
+        this.members = members;
+        this.lists = lists;
+        this.entries = entries;
+    }
+
+    @Override
+    public Optional<PageAnswer> find(PageRequest request) {
+        List<String> steps = request.steps();
+        return steps.size() == 2 && steps.getFirst().equals("people")
+                ? members.findProfile(steps.get(1)).map(person -> page(person, request))
+                : Optional.empty();
+    }
+
+    private PageAnswer page(MemberProfile person, PageRequest request) {
+        var work = lists.contributedBy(person.id(), request.viewer(), request.page());
+        Article page = new Article(top(person));
+        page.addClassName("page");
+        if (!person.about().isBlank()) {
+            Div about = new Div();
+            about.addClassName("prose");
+            person.about().lines().filter(line -> !line.isBlank()).map(Paragraph::new).forEach(about::add);
+            page.add(about);
+        }
+        page.add(Piece.section(
+                "page-section",
+                "work",
+                Words.say("content.person.work"),
+                entries.numbered(work, "h3", person.path())));
+        PageHead head = PageHead.of(person.name(), person.path())
+                .describedAs(person.about())
+                .with(ContentFeeds.alternate(person.path(), person.name()))
+                .structuredAs(Map.of("@type", "ProfilePage", "mainEntity", Map.of("@type", "Person", "name", person.name())));
+        return PageAnswer.Page.found(head, page);
+    }
+
+    private static PageTop top(MemberProfile person) {
+        PageTop top = new PageTop(person.name());
+        HtmlContainer meta = Piece.element("p", "page-meta");
+        if (person.claimed()) {
+            meta.add(Words.say("role." + person.role()) + " · " + Words.say("content.person.joined") + " ");
+            meta.add(Piece.day(person.joined()));
+        } else {
+            meta.add(Words.say("content.person.unclaimed"));
+        }
+        top.add(meta);
+        return top;
+    }
+}

@@ -1,0 +1,7 @@
+/// Shows what points at an item.
+@NullMarked
+@NamedInterface("ui")
+package org.commonweave.link.ui;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

@@ -1,0 +1,24 @@
+package org.commonweave.markup;
+
+import org.commonmark.node.Image;
+import org.commonmark.node.Link;
+import org.commonmark.node.Node;
+import org.commonmark.parser.PostProcessor;
+
+/// Puts the targets of links and pictures into their final form. A link whose target is not allowed becomes its text,
+/// a picture its description.
+final class Addresses implements PostProcessor {
+
+    @Override
+    public Node process(Node document) {
+        for (var link : Tree.find(document, Link.class)) {
+            Address.ofLink(link.getDestination())
+                    .ifPresentOrElse(address -> link.setDestination(address.href()), () -> Tree.unwrap(link));
+        }
+        for (var picture : Tree.find(document, Image.class)) {
+            Address.ofPicture(picture.getDestination())
+                    .ifPresentOrElse(address -> picture.setDestination(address.href()), () -> Tree.unwrap(picture));
+        }
+        return document;
+    }
+}

@@ -1,0 +1,127 @@
+package org.commonweave.markup;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.UnaryOperator;
+import org.commonmark.Extension;
+import org.commonmark.ext.autolink.AutolinkExtension;
+import org.commonmark.ext.footnotes.FootnotesExtension;
+import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
+import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.ext.task.list.items.TaskListItemsExtension;
+import org.commonmark.parser.Parser;
+import org.commonmark.renderer.html.HtmlRenderer;
+import org.jspecify.annotations.Nullable;
+
+/// The one way from the text that people write (CommonMark and a few additions) to HTML that is safe in every page.
+///
+/// Instances are immutable and may be used by many threads at once.
+public final class Markup {
+
+    private static final Extension TABLES = TablesExtension.create();
+    private static final Extension FOOTNOTES = FootnotesExtension.create();
+    private static final Extension AUTOLINKS = AutolinkExtension.create();
+    private static final Extension TASKS = TaskListItemsExtension.create();
+
+    /// One tilde means "about", as in "~5 kg".
+    private static final Extension STRIKETHROUGH =
+            StrikethroughExtension.builder().requireTwoTildes(true).build();
+
+    /// A list inside a list opens two blocks; one more level than is allowed must still be seen.
+    private static final int MOST_OPEN_BLOCKS = 3 * Limit.NESTING.most();
+
+    private final Parser parser;
+    private final HtmlRenderer renderer;
+    private final Duration timeLimit;
+
+    private Markup(UnaryOperator<String> pagePath, Words words, Duration timeLimit) {
+        this.parser = parser(pagePath, words);
+        this.renderer = renderer(words);
+        this.timeLimit = timeLimit;
+    }
+
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /// Renders one text, in time that grows with its length.
+    ///
+    /// @throws TextRefused if the text passes a [Limit]
+    public Rendered render(String text) {
+        String clean = Typed.clean(text);
+        return Deadline.within(timeLimit, () -> {
+            BlockLimits.check(clean, blockSyntax());
+            var document = parser.parse(clean);
+            var contents = Contents.of(document);
+            var html = new LimitedOutput();
+            renderer.render(document, html);
+            return contents.with(SafeHtml.of(html.toString()), PlainText.of(document), Excerpt.of(document));
+        });
+    }
+
+    private static Parser parser(UnaryOperator<String> pagePath, Words words) {
+        var parser = blockSyntax();
+        PageLinks.extend(parser, pagePath);
+        return parser.extensions(List.of(STRIKETHROUGH))
+                .customInlineContentParserFactory(NameParser.factory(NameLink.Sign.TAG))
+                .customInlineContentParserFactory(NameParser.factory(NameLink.Sign.MENTION))
+                .postProcessor(new Names())
+                .extensions(List.of(AUTOLINKS, TASKS))
+                .postProcessor(new Addresses())
+                .postProcessor(new Alerts(words))
+                .postProcessor(new Figures(words))
+                .postProcessor(new Footnotes())
+                .postProcessor(new Headings())
+                .build();
+    }
+
+    /// Everything that decides where blocks begin and end.
+    private static Parser.Builder blockSyntax() {
+        return Parser.builder().extensions(List.of(TABLES, FOOTNOTES)).maxOpenBlockParsers(MOST_OPEN_BLOCKS);
+    }
+
+    private static HtmlRenderer renderer(Words words) {
+        return HtmlRenderer.builder()
+                .escapeHtml(true)
+                .attributeProviderFactory(_ -> new Attributes(words))
+                .nodeRendererFactory(context -> new BlockRenderer(context, words))
+                .extensions(List.of(TABLES, FOOTNOTES, STRIKETHROUGH, TASKS))
+                .build();
+    }
+
+    /// Collects what the site has to say about links and words before texts can be rendered.
+    public static final class Builder {
+
+        private @Nullable UnaryOperator<String> pagePath;
+        private @Nullable Words words;
+        private Duration timeLimit = Duration.ofSeconds(Limit.TIME.most());
+
+        private Builder() {}
+
+        /// How the title in `[[Title]]` becomes the path of that page; the path starts with `/`. Required.
+        public Builder pagePath(UnaryOperator<String> titleToPath) {
+            this.pagePath = titleToPath;
+            return this;
+        }
+
+        /// What rendering adds to the text of the person. Required.
+        public Builder words(Words words) {
+            this.words = words;
+            return this;
+        }
+
+        /// Tests of the time limit do not wait for it.
+        Builder timeLimit(Duration timeLimit) {
+            this.timeLimit = timeLimit;
+            return this;
+        }
+
+        public Markup build() {
+            return new Markup(
+                    Objects.requireNonNull(pagePath, "pagePath is required"),
+                    Objects.requireNonNull(words, "words are required"),
+                    timeLimit);
+        }
+    }
+}

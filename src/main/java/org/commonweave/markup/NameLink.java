@@ -1,0 +1,51 @@
+package org.commonweave.markup;
+
+import java.util.Locale;
+import org.commonmark.node.Link;
+import org.commonmark.node.Text;
+
+/// A link that is written as a name with a sign in front: `#tag` or `@handle`.
+final class NameLink extends Link {
+
+    /// The signs that start a name.
+    enum Sign {
+        TAG('#', "/tags/"),
+        MENTION('@', "/people/");
+
+        private final char character;
+        private final String path;
+
+        Sign(char character, String path) {
+            this.character = character;
+            this.path = path;
+        }
+
+        /// The name for style sheets.
+        String cssName() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+
+        char character() {
+            return character;
+        }
+    }
+
+    private final Sign sign;
+    private final String name;
+
+    NameLink(Sign sign, String name, String typed) {
+        super(sign.path + Address.encoded(name), null);
+        this.sign = sign;
+        this.name = name;
+        appendChild(new Text(sign.character + typed));
+    }
+
+    Sign sign() {
+        return sign;
+    }
+
+    /// The name in lower case, by which tags and people are known.
+    String name() {
+        return name;
+    }
+}

@@ -1,0 +1,5 @@
+/// Turns the text people write into safe HTML, plain text, an outline and the links it contains.
+@NullMarked
+package org.commonweave.markup;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,47 @@
+package org.commonweave.markup.ui;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.UUID;
+
+/// A text that `markup` has rendered, shown as it is.
+public class ArticleBody extends Div {
+
+    private final String html;
+
+    /// @param html made by `Markup`, which is what makes it safe
+    public ArticleBody(String html) {
+        this.html = html;
+        addClassName("prose");
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        getElement().setProperty("innerHTML", html);
+    }
+
+    /// A component tree as HTML. Rendered texts are put in as they stand, because parsing a long one again would cost more
+    /// than all the rest of the page.
+    public static String serialise(Component tree) {
+        Map<String, String> bodies = new LinkedHashMap<>();
+        hold(tree, bodies);
+        String page = tree.getElement().getOuterHTML();
+        for (Map.Entry<String, String> body : bodies.entrySet()) {
+            page = page.replace(body.getKey(), body.getValue());
+        }
+        return page;
+    }
+
+    private static void hold(Component part, Map<String, String> bodies) {
+        if (part instanceof ArticleBody body) {
+            String place = "body-" + UUID.randomUUID();
+            body.setText(place);
+            bodies.put(place, body.html);
+        } else {
+            part.getChildren().forEach(child -> hold(child, bodies));
+        }
+    }
+}

@@ -1,0 +1,8 @@
+/// Everything public as plain HTML: visitors read without a session, a cookie or a script.
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {"base", "base :: ui", "markup :: ui", "content", "content :: ui", "member", "site"})
+package org.commonweave.reading;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,19 @@
+package org.commonweave.wiki;
+
+import java.util.List;
+import java.util.Optional;
+import org.commonweave.content.ContentRef;
+import org.commonweave.content.Scope;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface WikiPages extends Repository<WikiPage, Long> {
+
+    Optional<WikiPage> findById(long id);
+
+    Optional<WikiPage> findByPath(String path);
+
+    @Query("select new org.commonweave.content.ContentRef(c.id, c.kind, c.path, c.title) from WikiPage c"
+            + " where c.parent.id = :parent and" + Scope.READABLE + "order by c.title, c.id")
+    List<ContentRef> below(long parent, Scope scope);
+}

@@ -1,0 +1,92 @@
+package org.commonweave.wiki;
+
+import java.util.List;
+import java.util.Optional;
+import org.commonweave.base.Numbered;
+import org.commonweave.base.Viewer;
+import org.commonweave.content.AccessPolicy;
+import org.commonweave.content.ContentDetails;
+import org.commonweave.content.ContentEdit;
+import org.commonweave.content.ContentLists;
+import org.commonweave.content.ContentReading;
+import org.commonweave.content.ContentSummary;
+import org.commonweave.content.ContentWriting;
+import org.commonweave.content.Lookup;
+import org.commonweave.content.Saved;
+import org.commonweave.link.LinkGraph;
+import org.commonweave.markup.WantedLinks;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Starting, changing and reading pages.
+@Service
+public class WikiService {
+
+    private final WikiPages pages;
+    private final ContentWriting writing;
+    private final ContentReading reading;
+    private final ContentLists lists;
+    private final LinkGraph links;
+    private final AccessPolicy policy;
+
+    WikiService(
+            WikiPages pages,
+            ContentWriting writing,
+            ContentReading reading,
+            ContentLists lists,
+            LinkGraph links,
+            AccessPolicy policy) {
+        this.pages = pages;
+        this.writing = writing;
+        this.reading = reading;
+        this.lists = lists;
+        this.links = links;
+        this.policy = policy;
+    }
+
+    /// Starts a page. Throws [org.commonweave.content.PathTaken] if there is one by that title already.
+    @Transactional
+    public Saved start(Viewer viewer, NewPage page) {
+        String path = page.slug() == null ? WikiPath.of(page.text().text().title()) : WikiPath.PREFIX + page.slug();
+        return writing.create(viewer, new WikiPage(path, parent(page.parent())), page.text());
+    }
+
+    /// Changes a page; see [ContentWriting#save].
+    @Transactional
+    public Saved edit(Viewer viewer, long id, ContentEdit edit) {
+        return writing.save(viewer, id, edit);
+    }
+
+    /// What is at the address of a page.
+    @Transactional(readOnly = true)
+    public Lookup at(String path, Viewer viewer) {
+        return reading.at(path, viewer);
+    }
+
+    /// Everything around a page that its reader sees.
+    @Transactional(readOnly = true)
+    public PageDetails details(ContentDetails content, Viewer viewer) {
+        long id = content.ref().id();
+        return new PageDetails(
+                content,
+                WantedLinks.mark(content.html(), links.missingFrom(id)),
+                pages.findById(id).map(WikiPage::ancestors).orElse(List.of()),
+                pages.below(id, policy.scope(viewer)),
+                links.backlinks(id, viewer));
+    }
+
+    /// All pages by title.
+    public Numbered<ContentSummary> byTitle(Viewer viewer, int page) {
+        return lists.ofKind(WikiPage.KIND, viewer, page);
+    }
+
+    /// The pages that changed last.
+    public Numbered<ContentSummary> recent(Viewer viewer, int page) {
+        return lists.recentOfKind(WikiPage.KIND, viewer, page);
+    }
+
+    private @Nullable WikiPage parent(@Nullable String path) {
+        return Optional.ofNullable(path).flatMap(pages::findByPath).orElse(null);
+    }
+}

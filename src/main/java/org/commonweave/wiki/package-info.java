@@ -1,0 +1,19 @@
+/// How-to pages that members write and improve together.
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {
+            "base",
+            "base :: ui",
+            "markup",
+            "markup :: ui",
+            "member",
+            "content",
+            "content :: ui",
+            "link",
+            "link :: ui",
+            "site"
+        })
+package org.commonweave.wiki;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

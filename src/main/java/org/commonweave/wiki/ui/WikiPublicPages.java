@@ -1,0 +1,134 @@
+package org.commonweave.wiki.ui;
+
+import com.vaadin.flow.component.HtmlContainer;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.commonweave.base.Numbered;
+import org.commonweave.base.Role;
+import org.commonweave.base.Words;
+import org.commonweave.base.ui.Door;
+import org.commonweave.base.ui.PageAnswer;
+import org.commonweave.base.ui.PageAnswer.Page;
+import org.commonweave.base.ui.PageAnswer.Status;
+import org.commonweave.base.ui.PageHead;
+import org.commonweave.base.ui.PageHead.Alternate;
+import org.commonweave.base.ui.PageRequest;
+import org.commonweave.base.ui.PageTop;
+import org.commonweave.base.ui.Pager;
+import org.commonweave.base.ui.Piece;
+import org.commonweave.base.ui.PublicPages;
+import org.commonweave.content.ContentDetails;
+import org.commonweave.content.Lookup;
+import org.commonweave.link.LinkGraph;
+import org.commonweave.link.WantedPath;
+import org.commonweave.wiki.WikiPath;
+import org.commonweave.wiki.WikiService;
+import org.springframework.context.annotation.Bean;
+import org.springframework.stereotype.Component;
+
+/// `/wiki`, `/wiki/wanted` and `/wiki/{slug}`.
+@Component
+class WikiPublicPages implements PublicPages {
+
+    static final String FRONT = "/wiki";
+
+    private final WikiService wiki;
+    private final LinkGraph links;
+
+    WikiPublicPages(WikiService wiki, LinkGraph links) {
+        this.wiki = wiki;
+        this.links = links;
+    }
+
+    @Bean
+    static Door wikiDoor() {
+        return new Door(10, FRONT, "wiki.pages");
+    }
+
+    @Override
+    public Optional<PageAnswer> find(PageRequest request) {
+        List<String> steps = request.steps();
+        if (steps.isEmpty() || !steps.getFirst().equals("wiki") || steps.size() > 2) {
+            return Optional.empty();
+        }
+        if (steps.size() == 1) {
+            return Optional.of(all(request));
+        }
+        return Optional.of(request.path().equals("/wiki/wanted") ? wanted(request) : page(request));
+    }
+
+    private PageAnswer page(PageRequest request) {
+        return switch (wiki.at(request.path(), request.viewer())) {
+            case Lookup.Found(ContentDetails content) ->
+                Page.found(head(content), new WikiArticle(wiki.details(content, request.viewer())));
+            case Lookup.Moved(String path) -> new PageAnswer.Moved(path);
+            case Lookup.Removed removed ->
+                new Page(
+                        Status.REMOVED,
+                        PageHead.of(Words.say("wiki.removed"), request.path()),
+                        new RemovedPage(removed, request.viewer().isAtLeast(Role.STEWARD)));
+            case Lookup.Unknown _ -> missing(request);
+        };
+    }
+
+    private PageAnswer missing(PageRequest request) {
+        String title = WikiPath.titleFor(request.path());
+        return new Page(
+                Status.UNKNOWN,
+                PageHead.of(Words.say("wiki.missing"), request.path()),
+                new MissingPage(title, links.pointingAt(request.path(), request.viewer())));
+    }
+
+    private static PageHead head(ContentDetails content) {
+        String path = content.ref().path();
+        return PageHead.of(content.ref().title(), path)
+                .describedAs(content.teaser())
+                .inSearchEngines()
+                .changed(content.updatedAt())
+                .with(new Alternate("text/markdown", content.ref().title(), path + ".md"))
+                .structuredAs(Map.of(
+                        "@type", "TechArticle",
+                        "headline", content.ref().title(),
+                        "description", content.teaser(),
+                        "dateCreated", content.createdAt().toString(),
+                        "dateModified", content.updatedAt().toString(),
+                        "inLanguage", content.language(),
+                        "author", Map.of("@type", "Person", "name", content.author().name()),
+                        "editor", Map.of("@type", "Person", "name", content.editor().name())));
+    }
+
+    private PageAnswer all(PageRequest request) {
+        var pages = wiki.byTitle(request.viewer(), request.page());
+        PageTop top = new PageTop(Words.say("wiki.all")).lead(Words.say("wiki.all.lead", pages.total()));
+        HtmlContainer doors = Piece.element("ul", "page-doors");
+        doors.add(Piece.element("li", "", Piece.link("/wiki/new", Words.say("wiki.new"), "button")));
+        doors.add(Piece.element("li", "", Piece.link("/wiki/wanted", Words.say("wiki.wanted"))));
+        doors.add(Piece.element("li", "", Piece.link("/recent", Words.say("content.recent"))));
+        top.add(doors);
+        HtmlContainer page = Piece.element(
+                "section",
+                "page",
+                top,
+                LetterGroups.of(pages.items()),
+                new Pager(pages, number -> FRONT + "?page=" + number));
+        return Page.found(
+                PageHead.of(Words.say("wiki.all"), FRONT)
+                        .describedAs(Words.say("wiki.all.lead", pages.total()))
+                        .inSearchEngines(),
+                page);
+    }
+
+    private PageAnswer wanted(PageRequest request) {
+        Numbered<WantedPath> wanted = links.wanted(WikiPath.PREFIX, request.viewer(), request.page());
+        HtmlContainer page = Piece.element(
+                "section",
+                "page",
+                new PageTop(Words.say("wiki.wanted"))
+                        .below(Piece.link(FRONT, Words.say("wiki.pages")))
+                        .lead(Words.say("wiki.wanted.lead")),
+                WantedList.of(wanted.items()),
+                new Pager(wanted, number -> "/wiki/wanted?page=" + number));
+        return Page.found(PageHead.of(Words.say("wiki.wanted"), "/wiki/wanted"), page);
+    }
+}
