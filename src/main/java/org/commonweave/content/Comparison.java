@@ -57,7 +57,7 @@ public record Comparison(ContentRef content, RevisionSummary from, RevisionSumma
 
     private static List<Block> blocks(List<String> before, List<String> after) {
         List<Block> blocks = new ArrayList<>();
-        for (AbstractDelta<String> delta : DiffUtils.diff(before, after, null, true).getDeltas()) {
+        for (AbstractDelta<String> delta : DiffUtils.diff(before, after, true).getDeltas()) {
             List<String> source = delta.getSource().getLines();
             List<String> target = delta.getTarget().getLines();
             if (delta.getType() == DeltaType.EQUAL) {
@@ -76,7 +76,7 @@ public record Comparison(ContentRef content, RevisionSummary from, RevisionSumma
             return notEmpty(List.of(new Fragment(Change.REMOVED, before), new Fragment(Change.ADDED, after)));
         }
         List<Fragment> fragments = new ArrayList<>();
-        for (AbstractDelta<String> delta : DiffUtils.diff(old, now, null, true).getDeltas()) {
+        for (AbstractDelta<String> delta : DiffUtils.diff(old, now, true).getDeltas()) {
             String gone = String.join("", delta.getSource().getLines());
             String come = String.join("", delta.getTarget().getLines());
             if (delta.getType() == DeltaType.EQUAL) {

@@ -10,11 +10,11 @@ import org.commonweave.link.WantedPath;
 import org.commonweave.wiki.WikiPath;
 
 /// Pages that others point at although nobody has written them yet.
-final class WantedList {
+public final class WantedList {
 
     private WantedList() {}
 
-    static HtmlContainer of(List<WantedPath> wanted) {
+    public static HtmlContainer of(List<WantedPath> wanted) {
         return wanted.isEmpty()
                 ? Piece.text("p", "empty-state", Words.say("wiki.wanted.none"))
                 : Piece.list("ul", "plain-list", wanted, WantedList::item);

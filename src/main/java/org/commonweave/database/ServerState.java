@@ -1,0 +1,9 @@
+package org.commonweave.database;
+
+/// What the embedded database is doing.
+enum ServerState {
+    STARTING,
+    SERVING,
+    RESTARTING,
+    STOPPED
+}

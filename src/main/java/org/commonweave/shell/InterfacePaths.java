@@ -1,0 +1,36 @@
+package org.commonweave.shell;
+
+import com.vaadin.flow.router.RouteConfiguration;
+import com.vaadin.flow.server.VaadinServletContext;
+import com.vaadin.flow.server.startup.ApplicationRouteRegistry;
+import jakarta.servlet.ServletContext;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/// Which addresses belong to the interface, to programs or to files, and so are not to be read.
+@Component
+class InterfacePaths {
+
+    /// First parts of addresses that are answered by something else than pages.
+    private static final Set<String> OTHERS = Set.of(
+            "VAADIN", "actuator", "api", "files", "fonts", "icons", "images", "js", "styles", "vaadinServlet");
+
+    private final ServletContext context;
+
+    InterfacePaths(ServletContext context) {
+        this.context = context;
+    }
+
+    boolean contains(String path) {
+        String relative = path.substring(1);
+        String first = relative.contains("/") ? relative.substring(0, relative.indexOf('/')) : relative;
+        return OTHERS.contains(first) || isView(relative);
+    }
+
+    private boolean isView(String path) {
+        return RouteConfiguration.forRegistry(ApplicationRouteRegistry.getInstance(new VaadinServletContext(context)))
+                .getRoute(path)
+                .filter(view -> view != ReadingView.class)
+                .isPresent();
+    }
+}

@@ -1,0 +1,56 @@
+package org.commonweave.shell;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Location;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import org.commonweave.base.CurrentViewer;
+import org.commonweave.base.ui.PageAnswer;
+import org.commonweave.base.ui.PageHead;
+import org.commonweave.base.ui.PageRequest;
+import org.commonweave.reading.Answers;
+import org.commonweave.reading.HeadElements;
+
+/// Every readable address for somebody who is signed in: the same component tree that visitors get as text, alive.
+@Route(":path*")
+@AnonymousAllowed
+class ReadingView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final Answers answers;
+    private final HeadElements head;
+    private final CurrentViewer current;
+    private String title = "";
+
+    ReadingView(Answers answers, HeadElements head, CurrentViewer current) {
+        this.answers = answers;
+        this.head = head;
+        this.current = current;
+        addClassName("reading");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        Location location = event.getLocation();
+        PageRequest request = new PageRequest(
+                "/" + location.getPath(), location.getQueryParameters().getParameters(), current.viewer());
+        switch (answers.find(request).orElseThrow()) {
+            case PageAnswer.Page(var _, PageHead about, var main) -> {
+                title = head.title(about);
+                removeAll();
+                add(main);
+            }
+            case PageAnswer.Moved(String path) -> event.forwardTo(path.substring(1));
+            case PageAnswer.Document _ ->
+                UI.getCurrent().getPage().setLocation(location.getPathWithQueryParameters());
+        }
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title;
+    }
+}
