@@ -2,6 +2,8 @@ package org.commonweave.mail;
 
 import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;
+import java.util.regex.Pattern;
+import org.commonweave.base.OneLine;
 
 /// A message to one person, in plain text.
 ///
@@ -19,11 +21,14 @@ public record Letter(String to, String subject, String text) {
     /// A letter is read on a phone; what is longer than a small book belongs on a page that the letter links.
     static final int MAX_TEXT_LENGTH = 100_000;
 
+    /// Without the characters by which RFC 5322 puts names, comments, groups or several addresses into one line.
+    private static final Pattern ONE_ADDRESS = Pattern.compile("[^\\s\\p{Cc}<>(),;:\"]+");
+
     public Letter {
         if (!isAddress(to)) {
             throw new IllegalArgumentException("A letter goes to exactly one plain e-mail address");
         }
-        subject = oneLine(subject);
+        subject = shortened(OneLine.of(subject));
         if (text.length() > MAX_TEXT_LENGTH) {
             throw new IllegalArgumentException("A letter of " + text.length() + " characters is too long to be read");
         }
@@ -31,15 +36,14 @@ public record Letter(String to, String subject, String text) {
 
     private static boolean isAddress(String text) {
         try {
-            InternetAddress[] addresses = InternetAddress.parse(text, true);
-            return addresses.length == 1 && text.equals(addresses[0].getAddress()) && text.contains("@");
+            return ONE_ADDRESS.matcher(text).matches()
+                    && text.equals(new InternetAddress(text, true).getAddress());
         } catch (AddressException _) {
             return false;
         }
     }
 
-    private static String oneLine(String text) {
-        String line = text.replaceAll("[\\p{Cntrl}\\p{Zl}\\p{Zp}\\s]+", " ").strip();
+    private static String shortened(String line) {
         return line.length() <= MAX_SUBJECT_LENGTH ? line : line.substring(0, MAX_SUBJECT_LENGTH - 1) + "…";
     }
 }

@@ -85,12 +85,13 @@ class OutgoingLetter {
         }
     }
 
+    Instant nextAttemptAt() {
+        return nextAttemptAt;
+    }
+
     OutgoingLetterDetails details() {
-        if (id == null) {
-            throw new IllegalStateException("Not stored yet");
-        }
         return new OutgoingLetterDetails(
-                id, messageId, recipient, subject, text, state, attempts, problem, writtenAt, sentAt);
+                id == null ? 0 : id, messageId, recipient, subject, text, state, attempts, problem, writtenAt, sentAt);
     }
 
     private Duration pause() {

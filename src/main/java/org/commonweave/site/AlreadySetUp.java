@@ -5,7 +5,7 @@ import org.commonweave.base.Refusal;
 /// Somebody else has set the commons up in the meantime.
 public class AlreadySetUp extends Refusal {
 
-    AlreadySetUp() {
+    public AlreadySetUp() {
         super("site.already-set-up");
     }
 }

@@ -3,6 +3,7 @@ package org.commonweave.site;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Locale;
+import org.commonweave.site.UnfitSettings.Setting;
 import org.jspecify.annotations.Nullable;
 
 /// The address under which people reach the commons: `http` or `https`, a host, perhaps a port, nothing after it.
@@ -18,7 +19,7 @@ final class BaseUrl {
         String text = written.strip();
         URI address = parsed(text);
         if (address == null || !isWebAddress(address) || !isBare(address)) {
-            throw new UnfitSettings("site.unfit.base-url", text);
+            throw new UnfitSettings(Setting.BASE_URL, "site.unfit.base-url", text);
         }
         String port = address.getPort() == -1 ? "" : ":" + address.getPort();
         return address.getScheme().toLowerCase(Locale.ROOT) + "://"

@@ -18,7 +18,8 @@ import org.springframework.transaction.event.TransactionalEventListener;
 @Service
 public class Site {
 
-    /// Another process, such as a command of the same jar, may change the settings too.
+    /// Another process, such as a command of the same jar, may change the settings too. Refreshed behind the scenes, so that
+    /// a database that is away for a moment does not take the name of the site along.
     private static final Duration LONGEST_STALE = Duration.ofMinutes(1);
 
     private final SettingsTable table;
@@ -30,7 +31,7 @@ public class Site {
         this.table = table;
         this.environment = environment;
         this.events = events;
-        this.cache = Caffeine.newBuilder().expireAfterWrite(LONGEST_STALE).build(_ -> table.read());
+        this.cache = Caffeine.newBuilder().refreshAfterWrite(LONGEST_STALE).build(_ -> table.read());
     }
 
     public String name() {
@@ -50,7 +51,13 @@ public class Site {
     public String baseUrl() {
         return fixedBaseUrl()
                 .or(() -> Optional.ofNullable(settings().baseUrl()))
-                .orElseGet(() -> "http://localhost:" + port());
+                .orElseGet(this::defaultBaseUrl);
+    }
+
+    /// The address that holds while nobody has said another one: this machine.
+    public String defaultBaseUrl() {
+        return "http://localhost:"
+                + environment.getProperty("local.server.port", environment.getProperty("server.port", "8080"));
     }
 
     /// The whole address of a path of this commons, for letters, feeds and other things read elsewhere.
@@ -99,16 +106,12 @@ public class Site {
         events.publishEvent(new SiteChanged(before, settings));
     }
 
-    @TransactionalEventListener
-    void forget(SiteChanged change) {
+    @TransactionalEventListener(SiteChanged.class)
+    void forget() {
         cache.invalidateAll();
     }
 
     private Optional<SiteSettings> stored() {
         return cache.get("settings");
-    }
-
-    private String port() {
-        return environment.getProperty("local.server.port", environment.getProperty("server.port", "8080"));
     }
 }

@@ -2,6 +2,8 @@ package org.commonweave.site;
 
 import java.util.List;
 import java.util.Locale;
+import org.commonweave.base.OneLine;
+import org.commonweave.site.UnfitSettings.Setting;
 import org.jspecify.annotations.Nullable;
 
 /// What the people who run a commons decide about it.
@@ -23,12 +25,12 @@ public record SiteSettings(String name, Locale language, Licence licence, @Nulla
             new SiteSettings("Commonweave", Locale.ENGLISH, Licence.CC_BY_SA, null);
 
     public SiteSettings {
-        name = name.replaceAll("[\\p{Cntrl}\\s]+", " ").strip();
+        name = OneLine.of(name);
         if (name.isEmpty() || name.length() > MAX_NAME_LENGTH) {
-            throw new UnfitSettings("site.unfit.name", MAX_NAME_LENGTH);
+            throw new UnfitSettings(Setting.NAME, "site.unfit.name", MAX_NAME_LENGTH);
         }
         if (!LANGUAGES.contains(language)) {
-            throw new UnfitSettings("site.unfit.language", language.toLanguageTag());
+            throw new UnfitSettings(Setting.LANGUAGE, "site.unfit.language", language.toLanguageTag());
         }
         baseUrl = baseUrl == null || baseUrl.isBlank() ? null : BaseUrl.tidied(baseUrl);
     }
