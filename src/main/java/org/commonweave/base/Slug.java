@@ -7,12 +7,14 @@ import java.util.stream.Collectors;
 
 /// The part of an address made from a title: lower-case ASCII words joined by hyphens.
 ///
-/// Titles that differ only in case, accents or punctuation have the same slug, so the slug also tells whether two titles
+/// Titles that differ only in case, accents or punctuation have the same slug, so the slug also tells whether two
+/// titles
 /// mean the same thing. Other scripts are written in Latin letters; a title of symbols alone takes the Unicode names of
 /// its symbols, so every title has a slug of at least one letter or digit unless it is blank.
 public final class Slug {
 
-    /// Leaves room for a prefix and a suffix in an address of 200 characters, the most that mail programs keep on a line.
+    /// Leaves room for a prefix and a suffix in an address of 200 characters, the most that mail programs keep on a
+    /// line.
     public static final int MAX_LENGTH = 120;
 
     private static final Transliterator TO_ASCII =

@@ -5,7 +5,8 @@ import org.commonweave.base.Role;
 import org.commonweave.base.Viewer;
 import org.springframework.stereotype.Component;
 
-/// Who may do what with content. Reading what is public is open to all; every kind of writing is refused unless said here.
+/// Who may do what with content. Reading what is public is open to all; every kind of writing is refused unless said
+/// here.
 @Component
 public class AccessPolicy {
 

@@ -15,7 +15,8 @@ public record Comparison(ContentRef content, RevisionSummary from, RevisionSumma
     /// Beyond this many words a line is shown as a whole, because comparing costs the product of both lengths.
     private static final int MAX_WORDS = 2_000;
 
-    private static final Pattern BETWEEN_WORDS = Pattern.compile("(?<=\\s)(?=\\S)|(?<=\\S)(?=\\s)|(?<=\\w)(?=\\W)|(?<=\\W)(?=\\w)");
+    private static final Pattern BETWEEN_WORDS =
+            Pattern.compile("(?<=\\s)(?=\\S)|(?<=\\S)(?=\\s)|(?<=\\w)(?=\\W)|(?<=\\W)(?=\\w)");
 
     /// A stretch of lines.
     public sealed interface Block {

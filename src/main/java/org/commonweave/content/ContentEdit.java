@@ -10,7 +10,11 @@ import org.jspecify.annotations.Nullable;
 /// @param idempotencyKey names this one attempt: the same key again gives the first answer again and changes nothing;
 ///     `null` when the caller never repeats
 public record ContentEdit(
-        ContentText text, int baseRevision, String comment, boolean minor, @Nullable String idempotencyKey) {
+        ContentText text,
+        int baseRevision,
+        String comment,
+        boolean minor,
+        @Nullable String idempotencyKey) {
 
     /// A sentence, as history shows it in one line.
     public static final int MAX_COMMENT = 300;

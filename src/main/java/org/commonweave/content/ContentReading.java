@@ -51,7 +51,8 @@ public class ContentReading {
         }
         Optional<Removal> removal = content.removal();
         return removal.isPresent()
-                ? new Lookup.Removed(content.ref(), removal.get().reason(), removal.get().at())
+                ? new Lookup.Removed(
+                        content.ref(), removal.get().reason(), removal.get().at())
                 : new Lookup.Found(details(content, viewer));
     }
 

@@ -47,8 +47,9 @@ public record ContentText(String title, String summary, String body, List<String
 
     /// The same text with more tags, as far as there is room for them.
     ContentText taggedAlso(Collection<String> more) {
-        List<String> all =
-                Stream.concat(tags.stream(), more.stream()).limit(Math.max(MAX_TAGS, tags.size())).toList();
+        List<String> all = Stream.concat(tags.stream(), more.stream())
+                .limit(Math.max(MAX_TAGS, tags.size()))
+                .toList();
         return new ContentText(title, summary, body, all);
     }
 

@@ -129,7 +129,8 @@ public class ContentWriting {
             author = credit.authorId();
             at = credit.writtenAt() == null ? at : credit.writtenAt();
         }
-        return new Origin(author, at, site.language().toLanguageTag(), site.licence().id());
+        return new Origin(
+                author, at, site.language().toLanguageTag(), site.licence().id());
     }
 
     private Rendered rendered(ContentText text) {
@@ -157,7 +158,8 @@ public class ContentWriting {
     }
 
     private RevisionSummary current(Content content) {
-        RevisionRow row = revisions.rows(content.id(), List.of(content.revision())).getFirst();
+        RevisionRow row =
+                revisions.rows(content.id(), List.of(content.revision())).getFirst();
         return row.by(members.one(row.authorId()));
     }
 
@@ -168,7 +170,7 @@ public class ContentWriting {
     }
 
     private void announce(Content content, Rendered rendered) {
-        events.publishEvent(new ContentSaved(
-                content.ref(), content.revision(), addresses.of(content), rendered.linkedPaths()));
+        events.publishEvent(
+                new ContentSaved(content.ref(), content.revision(), addresses.of(content), rendered.linkedPaths()));
     }
 }

@@ -2,7 +2,8 @@ package org.commonweave.content;
 
 import org.commonweave.base.Refusal;
 
-/// Somebody else changed the same paragraph meanwhile. Carries all three texts, so that nothing that was written is lost.
+/// Somebody else changed the same paragraph meanwhile. Carries all three texts, so that nothing that was written is
+/// lost.
 public class EditConflict extends Refusal {
 
     private final transient ContentText base;

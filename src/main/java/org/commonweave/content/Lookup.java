@@ -2,7 +2,8 @@ package org.commonweave.content;
 
 import java.time.Instant;
 
-/// What is found at an address, for one person. What the person may not see is `Unknown`, as if it had never been there.
+/// What is found at an address, for one person. What the person may not see is `Unknown`, as if it had never been
+/// there.
 public sealed interface Lookup {
 
     /// It is here.

@@ -9,7 +9,10 @@ import org.jspecify.annotations.Nullable;
 /// @param credit whose words they are and of when, if they were written elsewhere; otherwise `null`
 /// @param idempotencyKey see [ContentEdit]
 public record NewText(
-        ContentText text, String comment, @Nullable Credit credit, @Nullable String idempotencyKey) {
+        ContentText text,
+        String comment,
+        @Nullable Credit credit,
+        @Nullable String idempotencyKey) {
 
     /// Words that somebody else wrote before they came here.
     ///

@@ -18,7 +18,9 @@ interface Revisions extends Repository<Revision, Long> {
 
     Optional<Revision> findByAuthorIdAndIdempotencyKey(long authorId, String idempotencyKey);
 
-    @Query(value = ROW + "order by r.number desc", countQuery = "select count(r) from Revision r where r.contentId = :contentId")
+    @Query(
+            value = ROW + "order by r.number desc",
+            countQuery = "select count(r) from Revision r where r.contentId = :contentId")
     Page<RevisionRow> rows(long contentId, Pageable page);
 
     @Query(ROW + "and r.number in :numbers")

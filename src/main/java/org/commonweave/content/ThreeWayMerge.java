@@ -77,8 +77,10 @@ final class ThreeWayMerge {
         }
 
         static Paragraphs of(String text) {
-            return new Paragraphs(
-                    AFTER_BLANK_LINE.splitAsStream(text).filter(part -> !part.isBlank()).collect(Collectors.toList()));
+            return new Paragraphs(AFTER_BLANK_LINE
+                    .splitAsStream(text)
+                    .filter(part -> !part.isBlank())
+                    .collect(Collectors.toList()));
         }
 
         List<String> list() {

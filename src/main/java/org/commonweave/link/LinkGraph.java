@@ -55,10 +55,10 @@ public class LinkGraph {
         return links.pointers(path, policy.scope(viewer), PageRequest.of(0, MAX_BACKLINKS));
     }
 
-    /// The addresses below a prefix, such as `/wiki/`, that are pointed at though nothing lives there; the most wanted first.
+    /// The addresses below a prefix, such as `/wiki/`, that are pointed at though nothing lives there; the most wanted
+    /// first.
     public Numbered<WantedPath> wanted(String prefix, Viewer viewer, int page) {
-        Page<WantedPath> found =
-                links.wanted(prefix + "%", policy.scope(viewer), PageRequest.of(page - 1, PAGE_SIZE));
+        Page<WantedPath> found = links.wanted(prefix + "%", policy.scope(viewer), PageRequest.of(page - 1, PAGE_SIZE));
         return new Numbered<>(found.getContent(), page, PAGE_SIZE, found.getTotalElements());
     }
 
@@ -70,9 +70,8 @@ public class LinkGraph {
         Set<String> now = saved.linkedPaths().stream()
                 .filter(path -> path.length() <= MAX_PATH)
                 .collect(Collectors.toCollection(HashSet::new));
-        links.deleteAll(before.stream()
-                .filter(link -> !now.contains(link.targetPath()))
-                .toList());
+        links.deleteAll(
+                before.stream().filter(link -> !now.contains(link.targetPath())).toList());
         before.stream().map(Link::targetPath).forEach(now::remove);
         links.saveAll(paths.owners(now).entrySet().stream()
                 .map(entry -> new Link(source, entry.getKey(), entry.getValue().orElse(null)))

@@ -20,7 +20,8 @@ interface Links extends Repository<Link, Long> {
     List<Link> findBySourceId(long sourceId);
 
     @Modifying(flushAutomatically = true)
-    @Query("update Link l set l.targetId = :target where l.targetPath in :paths and (l.targetId is null or l.targetId <> :target)")
+    @Query(
+            "update Link l set l.targetId = :target where l.targetPath in :paths and (l.targetId is null or l.targetId <> :target)")
     void arrive(long target, Collection<String> paths);
 
     @Query("select l.targetPath from Link l where l.sourceId = :source and l.targetId is null")
@@ -36,9 +37,10 @@ interface Links extends Repository<Link, Long> {
             + Scope.READABLE + "order by c.kind, c.title, c.id")
     List<ContentRef> pointers(String path, Scope scope, Pageable most);
 
-    @Query(value = "select new org.commonweave.link.WantedPath(l.targetPath, count(l)) from Link l"
-            + " join Content c on c.id = l.sourceId where l.targetId is null and l.targetPath like :prefix and"
-            + Scope.READABLE + "group by l.targetPath order by count(l) desc, l.targetPath",
+    @Query(
+            value = "select new org.commonweave.link.WantedPath(l.targetPath, count(l)) from Link l"
+                    + " join Content c on c.id = l.sourceId where l.targetId is null and l.targetPath like :prefix and"
+                    + Scope.READABLE + "group by l.targetPath order by count(l) desc, l.targetPath",
             countQuery = "select count(distinct l.targetPath) from Link l join Content c on c.id = l.sourceId"
                     + " where l.targetId is null and l.targetPath like :prefix and" + Scope.READABLE)
     Page<WantedPath> wanted(String prefix, Scope scope, Pageable page);

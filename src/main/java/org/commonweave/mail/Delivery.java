@@ -14,8 +14,10 @@ import org.springframework.mail.MailException;
 
 /// The jobs that carry letters to the mail server and later forget them.
 ///
-/// They are db-scheduler jobs, because its table lock lets one machine deliver at a time, and another one takes over when
-/// that machine dies. A letter is marked when the server has taken it: a crash in between sends it again, but under the same
+/// They are db-scheduler jobs, because its table lock lets one machine deliver at a time, and another one takes over
+/// when
+/// that machine dies. A letter is marked when the server has taken it: a crash in between sends it again, but under the
+/// same
 /// Message-ID, by which mail programs know it as the same letter.
 @Configuration(proxyBeanMethods = false)
 class Delivery {

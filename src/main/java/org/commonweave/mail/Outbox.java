@@ -16,7 +16,8 @@ interface Outbox extends Repository<OutgoingLetter, Long> {
 
     Optional<OutgoingLetter> findById(long id);
 
-    @Query("select l from OutgoingLetter l where l.state = WAITING and l.nextAttemptAt <= :now order by l.nextAttemptAt")
+    @Query(
+            "select l from OutgoingLetter l where l.state = WAITING and l.nextAttemptAt <= :now order by l.nextAttemptAt")
     List<OutgoingLetter> listDue(Instant now, Limit limit);
 
     Page<OutgoingLetter> findAllByOrderByWrittenAtDescIdDesc(Pageable page);

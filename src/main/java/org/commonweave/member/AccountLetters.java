@@ -27,11 +27,7 @@ class AccountLetters {
     }
 
     void offerReset(EmailAddress to, Secret secret) {
-        send(
-                to,
-                "reset",
-                site.address("/reset-password/" + secret.text()),
-                AccountPasswords.TIME_TO_RESET.toHours());
+        send(to, "reset", site.address("/reset-password/" + secret.text()), AccountPasswords.TIME_TO_RESET.toHours());
     }
 
     void sayUnknown(EmailAddress to) {

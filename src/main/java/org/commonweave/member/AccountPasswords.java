@@ -40,7 +40,8 @@ public class AccountPasswords {
         this.clock = clock;
     }
 
-    /// Gives the person who is looking a new password. Throws [UnfitEntry] if the current one is wrong or the new one is
+    /// Gives the person who is looking a new password. Throws [UnfitEntry] if the current one is wrong or the new one
+    /// is
     /// too easy.
     @Transactional
     public void change(Viewer viewer, String current, String wanted) {
@@ -62,8 +63,8 @@ public class AccountPasswords {
         Optional<Member> member = members.findByEmail(email.text());
         if (member.isPresent()) {
             Secret secret = Secret.fresh();
-            resets.save(new PasswordReset(
-                    secret, member.get().id(), clock.instant().plus(TIME_TO_RESET)));
+            resets.save(
+                    new PasswordReset(secret, member.get().id(), clock.instant().plus(TIME_TO_RESET)));
             letters.offerReset(email, secret);
         } else {
             letters.sayUnknown(email);
@@ -76,7 +77,8 @@ public class AccountPasswords {
         return resets.existsBySecretHashAndExpiresAtAfter(secret.hash(), clock.instant());
     }
 
-    /// Gives the receiver of the letter a new password. Throws [LinkSpent] if the link does not work any more; a password
+    /// Gives the receiver of the letter a new password. Throws [LinkSpent] if the link does not work any more; a
+    /// password
     /// that is too easy is refused with [UnfitEntry] and leaves the link as it is.
     @Transactional
     public void reset(Secret secret, String wanted) {

@@ -90,7 +90,8 @@ public class Accounts {
         return joined(member);
     }
 
-    /// An administrator who need not confirm the address. For setting up and the operator's command line, where nobody is
+    /// An administrator who need not confirm the address. For setting up and the operator's command line, where nobody
+    /// is
     /// signed in yet; no page that others can reach may lead here.
     @Transactional
     public MemberSummary createAdministrator(String name, String email, String password) {

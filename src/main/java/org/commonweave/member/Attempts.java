@@ -22,8 +22,10 @@ class Attempts {
     private static final Duration FULL_AGAIN = Duration.ofHours(1);
 
     private final Clock clock;
-    private final Cache<Counted, Bucket> buckets =
-            Caffeine.newBuilder().maximumSize(MAX_COUNTED).expireAfterAccess(FULL_AGAIN).build();
+    private final Cache<Counted, Bucket> buckets = Caffeine.newBuilder()
+            .maximumSize(MAX_COUNTED)
+            .expireAfterAccess(FULL_AGAIN)
+            .build();
 
     Attempts(Clock clock) {
         this.clock = clock;
@@ -63,9 +65,11 @@ class Attempts {
     }
 
     private Bucket bucket(Counted counted, int capacity) {
-        return buckets.get(counted, _ -> Bucket.builder()
-                .addLimit(limit -> limit.capacity(capacity).refillGreedy(capacity, counted.deed().period))
-                .withCustomTimePrecision(new ClockTime(clock))
-                .build());
+        return buckets.get(
+                counted,
+                _ -> Bucket.builder()
+                        .addLimit(limit -> limit.capacity(capacity).refillGreedy(capacity, counted.deed().period))
+                        .withCustomTimePrecision(new ClockTime(clock))
+                        .build());
     }
 }

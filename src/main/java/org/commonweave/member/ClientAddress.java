@@ -7,7 +7,8 @@ import java.util.HexFormat;
 
 /// Where on the network a request came from, as far as it tells people apart.
 ///
-/// Of an IPv6 address only the first 64 bits count: the rest is the customer's own, who could change it for each attempt.
+/// Of an IPv6 address only the first 64 bits count: the rest is the customer's own, who could change it for each
+/// attempt.
 public record ClientAddress(String text) {
 
     private static final int NETWORK_BYTES = 8;

@@ -5,7 +5,8 @@ import java.time.Duration;
 /// What can be tried only so often in a while, each with the reason for its numbers.
 enum Deed {
 
-    /// Wrong passwords only. A hall full of people shares one client address; a person knows after ten that a reset helps.
+    /// Wrong passwords only. A hall full of people shares one client address; a person knows after ten that a reset
+    /// helps.
     SIGN_IN(30, 10, Duration.ofMinutes(10)),
 
     /// A whole meeting may join from one place; nobody needs more than a few letters at one address.

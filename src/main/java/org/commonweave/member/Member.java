@@ -90,10 +90,6 @@ class Member {
         role = newRole;
     }
 
-    MemberProfile profile() {
-        return new MemberProfile(id(), handle, name, about, joinedAt, role, state != State.UNCLAIMED);
-    }
-
     long id() {
         if (id == null) {
             throw new IllegalStateException("Not stored yet");

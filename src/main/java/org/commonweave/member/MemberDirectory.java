@@ -48,13 +48,14 @@ public class MemberDirectory {
         return members.findByHandle(handle).map(Member::profile);
     }
 
-    /// The person to whom imported words belong: the one with this handle, or a new profile that nobody has claimed yet.
+    /// The person to whom imported words belong: the one with this handle, or a new profile that nobody has claimed
+    /// yet.
     @Transactional
     public MemberSummary unclaimed(String name) {
         String handle = Handles.of(name);
         return members.findByHandle(handle)
-                .orElseGet(() -> members.save(
-                        new Member(handle, name, Role.MEMBER, Member.State.UNCLAIMED, clock.instant())))
+                .orElseGet(() ->
+                        members.save(new Member(handle, name, Role.MEMBER, Member.State.UNCLAIMED, clock.instant())))
                 .summary();
     }
 }

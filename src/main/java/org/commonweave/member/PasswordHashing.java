@@ -21,8 +21,7 @@ class PasswordHashing {
 
     @Bean
     PasswordEncoder passwordEncoder() {
-        PasswordEncoder argon2id =
-                new Argon2PasswordEncoder(SALT_BYTES, HASH_BYTES, LANES, MEMORY_KIB, ITERATIONS);
+        PasswordEncoder argon2id = new Argon2PasswordEncoder(SALT_BYTES, HASH_BYTES, LANES, MEMORY_KIB, ITERATIONS);
         return new DelegatingPasswordEncoder("argon2id", Map.of("argon2id", new FewAtATime(argon2id)));
     }
 }

@@ -35,9 +35,8 @@ class PasswordRules {
         if (password.length() > MAX_LENGTH) {
             throw unfit("member.password.too-long", MAX_LENGTH);
         }
-        List<String> personal =
-                Stream.concat(Stream.of(name.split("\\s+")), email.words().stream())
-                        .toList();
+        List<String> personal = Stream.concat(Stream.of(name.split("\\s+")), email.words().stream())
+                .toList();
         Strength strength =
                 judge.measure(password.substring(0, Math.min(password.length(), MAX_JUDGED_LENGTH)), personal);
         if (strength.getGuesses() < ENOUGH_GUESSES) {

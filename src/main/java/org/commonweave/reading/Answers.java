@@ -21,9 +21,13 @@ public class Answers {
     /// The answer to a request, or nothing when no module knows the address. An exact answer goes before one that only
     /// says that there is nothing.
     public Optional<PageAnswer> find(PageRequest request) {
-        List<PageAnswer> answers =
-                modules.orderedStream().flatMap(module -> module.find(request).stream()).toList();
-        return answers.stream().filter(Answers::isThere).findFirst().or(() -> answers.stream().findFirst());
+        List<PageAnswer> answers = modules.orderedStream()
+                .flatMap(module -> module.find(request).stream())
+                .toList();
+        return answers.stream()
+                .filter(Answers::isThere)
+                .findFirst()
+                .or(() -> answers.stream().findFirst());
     }
 
     private static boolean isThere(PageAnswer answer) {

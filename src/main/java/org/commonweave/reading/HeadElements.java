@@ -30,7 +30,8 @@ public class HeadElements {
                 .append("</title>")
                 .append("<link rel=\"stylesheet\" href=\"/styles/commonweave.css\">")
                 .append("<link rel=\"stylesheet\" href=\"/styles/prose.css\">")
-                .append("<link rel=\"preload\" href=\"/fonts/literata-latin.woff2\" as=\"font\" type=\"font/woff2\" crossorigin>")
+                .append(
+                        "<link rel=\"preload\" href=\"/fonts/literata-latin.woff2\" as=\"font\" type=\"font/woff2\" crossorigin>")
                 .append("<script type=\"module\" src=\"/js/suggest.js\"></script>")
                 .append("<script type=\"module\" src=\"/js/video-card.js\"></script>");
         return html.append(about(head)).toString();
@@ -52,8 +53,8 @@ public class HeadElements {
         meta(html, "property", "og:url", site.address(head.path()));
         meta(html, "property", "og:site_name", site.name());
         head.alternates()
-                .forEach(other ->
-                        link(html, "alternate", site.address(other.path()), other.mediaType(), other.title()));
+                .forEach(
+                        other -> link(html, "alternate", site.address(other.path()), other.mediaType(), other.title()));
         if (!head.structured().isEmpty()) {
             html.append("<script type=\"application/ld+json\">")
                     .append(structured(head))
@@ -88,7 +89,11 @@ public class HeadElements {
     }
 
     private static void link(StringBuilder html, String relation, String address, String type, String title) {
-        html.append("<link rel=\"").append(relation).append("\" href=\"").append(escaped(address)).append('"');
+        html.append("<link rel=\"")
+                .append(relation)
+                .append("\" href=\"")
+                .append(escaped(address))
+                .append('"');
         if (!type.isEmpty()) {
             html.append(" type=\"").append(type).append('"');
         }

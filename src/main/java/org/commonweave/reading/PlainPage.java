@@ -32,8 +32,8 @@ class PlainPage {
 
     String of(PageAnswer.Page page) {
         String language = site.language().toLanguageTag();
-        return "<!doctype html>\n<html lang=\"" + language + "\"><head>" + head.of(page.head())
-                + "</head><body>" + ArticleBody.serialise(frame(page)) + "</body></html>\n";
+        return "<!doctype html>\n<html lang=\"" + language + "\"><head>" + head.of(page.head()) + "</head><body>"
+                + ArticleBody.serialise(frame(page)) + "</body></html>\n";
     }
 
     private Component frame(PageAnswer.Page page) {

@@ -62,8 +62,7 @@ class PlainPages {
                         page.of(found).getBytes(StandardCharsets.UTF_8),
                         found.head().lastModified());
             case PageAnswer.Moved(String to) -> PlainResponse.moved(to);
-            case PageAnswer.Document(String mediaType, byte[] bytes) ->
-                PlainResponse.of(200, mediaType, bytes, null);
+            case PageAnswer.Document(String mediaType, byte[] bytes) -> PlainResponse.of(200, mediaType, bytes, null);
         };
     }
 

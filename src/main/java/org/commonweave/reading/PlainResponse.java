@@ -10,7 +10,8 @@ import java.util.HexFormat;
 import java.util.zip.GZIPOutputStream;
 import org.jspecify.annotations.Nullable;
 
-/// A finished answer, ready to be sent again and again: as it is and compressed, with a tag that names exactly these bytes.
+/// A finished answer, ready to be sent again and again: as it is and compressed, with a tag that names exactly these
+/// bytes.
 ///
 /// @param location where to go instead; `null` for an answer that is here
 record PlainResponse(

@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/// Answers everybody who is not signed in with plain HTML, before a session could be made. What no module can read aloud,
+/// Answers everybody who is not signed in with plain HTML, before a session could be made. What no module can read
+/// aloud,
 /// such as the sign-in page, goes on to the interface.
 class VisitorFilter extends OncePerRequestFilter {
 
@@ -83,7 +84,8 @@ class VisitorFilter extends OncePerRequestFilter {
         }
         response.setHeader(HttpHeaders.ETAG, answer.tag());
         if (answer.lastModified() != null) {
-            response.setDateHeader(HttpHeaders.LAST_MODIFIED, answer.lastModified().toEpochMilli());
+            response.setDateHeader(
+                    HttpHeaders.LAST_MODIFIED, answer.lastModified().toEpochMilli());
         }
         if (answer.status() == HttpServletResponse.SC_OK && isKnown(answer, request)) {
             response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
@@ -126,6 +128,8 @@ class VisitorFilter extends OncePerRequestFilter {
     }
 
     private static boolean acceptsGzip(@Nullable String encodings) {
-        return encodings != null && encodings.contains("gzip") && !encodings.matches(".*gzip\\s*;\\s*q=0(\\.0*)?(\\s*,.*|\\s*)");
+        return encodings != null
+                && encodings.contains("gzip")
+                && !encodings.matches(".*gzip\\s*;\\s*q=0(\\.0*)?(\\s*,.*|\\s*)");
     }
 }

@@ -1,9 +1,9 @@
 package org.commonweave.shell;
 
+import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
-import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Layout;
@@ -68,16 +68,18 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
 
     private static List<Anchor> account(Viewer viewer, MemberDirectory members) {
         List<Anchor> ways = new ArrayList<>();
-        viewer.member().map(members::one).ifPresentOrElse(
-                member -> {
-                    ways.add(Piece.link(member.path(), member.name()));
-                    ways.add(Piece.link("/settings", Words.say("shell.settings")));
-                    if (viewer.isAtLeast(Role.ADMINISTRATOR)) {
-                        ways.add(Piece.link("/admin", Words.say("shell.admin")));
-                    }
-                    ways.add(Piece.download("/sign-out", Words.say("shell.sign-out")));
-                },
-                () -> ways.add(Piece.link("/sign-in", Words.say("base.sign-in"))));
+        viewer.member()
+                .map(members::one)
+                .ifPresentOrElse(
+                        member -> {
+                            ways.add(Piece.link(member.path(), member.name()));
+                            ways.add(Piece.link("/settings", Words.say("shell.settings")));
+                            if (viewer.isAtLeast(Role.ADMINISTRATOR)) {
+                                ways.add(Piece.link("/admin", Words.say("shell.admin")));
+                            }
+                            ways.add(Piece.download("/sign-out", Words.say("shell.sign-out")));
+                        },
+                        () -> ways.add(Piece.link("/sign-in", Words.say("base.sign-in"))));
         return ways;
     }
 }

@@ -1,7 +1,7 @@
 package org.commonweave.shell;
 
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -44,8 +44,7 @@ class ReadingView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 add(main);
             }
             case PageAnswer.Moved(String path) -> event.forwardTo(path.substring(1));
-            case PageAnswer.Document _ ->
-                UI.getCurrent().getPage().setLocation(location.getPathWithQueryParameters());
+            case PageAnswer.Document _ -> UI.getCurrent().getPage().setLocation(location.getPathWithQueryParameters());
         }
     }
 

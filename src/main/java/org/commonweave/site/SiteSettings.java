@@ -12,7 +12,11 @@ import org.jspecify.annotations.Nullable;
 /// @param language the language in which it speaks, one of [#LANGUAGES]
 /// @param licence under which its words are shared unless a page says otherwise
 /// @param baseUrl the address under which people reach it, without a path; empty while nobody has said so
-public record SiteSettings(String name, Locale language, Licence licence, @Nullable String baseUrl) {
+public record SiteSettings(
+        String name,
+        Locale language,
+        Licence licence,
+        @Nullable String baseUrl) {
 
     /// The languages for which every word of the product has been written.
     public static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH);
@@ -21,8 +25,7 @@ public record SiteSettings(String name, Locale language, Licence licence, @Nulla
     public static final int MAX_NAME_LENGTH = 60;
 
     /// How a commons is set before anybody has decided anything.
-    public static final SiteSettings DEFAULTS =
-            new SiteSettings("Commonweave", Locale.ENGLISH, Licence.CC_BY_SA, null);
+    public static final SiteSettings DEFAULTS = new SiteSettings("Commonweave", Locale.ENGLISH, Licence.CC_BY_SA, null);
 
     public SiteSettings {
         name = OneLine.of(name);

@@ -5,10 +5,12 @@ import org.jspecify.annotations.Nullable;
 
 /// A page that somebody wants to start.
 ///
-/// @param slug the last part of the address if it must differ from the title's, as for imported pages of the same name in
+/// @param slug the last part of the address if it must differ from the title's, as for imported pages of the same name
+/// in
 ///     different folders; otherwise `null`
 /// @param parent the address of the page above; `null` for none
-public record NewPage(NewText text, @Nullable String slug, @Nullable String parent) {
+public record NewPage(
+        NewText text, @Nullable String slug, @Nullable String parent) {
 
     /// A page with an address made from its title.
     public static NewPage of(NewText text) {

@@ -1,8 +1,8 @@
 package org.commonweave.base.ui;
 
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.OrderedList;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;

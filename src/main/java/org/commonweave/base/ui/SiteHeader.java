@@ -35,13 +35,17 @@ public class SiteHeader extends Header {
     }
 
     private static Component menu(List<Door> doors, String path) {
-        Nav nav = new Nav(Piece.list("ul", "", doors.stream().sorted(Comparator.comparingInt(Door::order)).toList(), door -> {
-            Anchor link = Piece.link(door.path(), Words.say(door.titleKey()));
-            if (path.equals(door.path()) || path.startsWith(door.path() + "/")) {
-                link.getElement().setAttribute("aria-current", "page");
-            }
-            return link;
-        }));
+        Nav nav = new Nav(Piece.list(
+                "ul",
+                "",
+                doors.stream().sorted(Comparator.comparingInt(Door::order)).toList(),
+                door -> {
+                    Anchor link = Piece.link(door.path(), Words.say(door.titleKey()));
+                    if (path.equals(door.path()) || path.startsWith(door.path() + "/")) {
+                        link.getElement().setAttribute("aria-current", "page");
+                    }
+                    return link;
+                }));
         nav.addClassName("site-nav");
         nav.getElement().setAttribute("aria-label", Words.say("base.menu.main"));
         return Piece.element("details", "site-menu", Piece.text("summary", "", Words.say("base.menu")), nav);

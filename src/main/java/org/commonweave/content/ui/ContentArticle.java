@@ -12,7 +12,8 @@ import org.commonweave.content.ContentDetails;
 import org.commonweave.markup.ui.ArticleBody;
 import org.commonweave.site.Licence;
 
-/// One item as an article: title, summary, text with its contents list, tags, and where it comes from. The look of reading
+/// One item as an article: title, summary, text with its contents list, tags, and where it comes from. The look of
+/// reading
 /// is made here for every kind.
 public class ContentArticle extends Article {
 

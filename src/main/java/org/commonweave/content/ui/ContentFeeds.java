@@ -65,12 +65,11 @@ class ContentFeeds implements PublicPages {
     private Optional<PageAnswer> ofPart(String part, String name, PageRequest request) {
         return switch (part) {
             case "tags" ->
-                lists.tag(name)
-                        .map(tag -> feed(tag.path(), tag.name(), lists.tagged(name, request.viewer(), 1)));
+                lists.tag(name).map(tag -> feed(tag.path(), tag.name(), lists.tagged(name, request.viewer(), 1)));
             case "people" ->
                 members.findByHandle(name)
-                        .map(person ->
-                                feed(person.path(), person.name(), lists.contributedBy(person.id(), request.viewer(), 1)));
+                        .map(person -> feed(
+                                person.path(), person.name(), lists.contributedBy(person.id(), request.viewer(), 1)));
             default -> Optional.empty();
         };
     }
@@ -100,7 +99,9 @@ class ContentFeeds implements PublicPages {
         entry.setUri(site.address("/") + "#" + item.id());
         entry.setTitle(item.title());
         entry.setLinks(List.of(link("alternate", item.path())));
-        Optional.ofNullable(people.get(item.editorId())).map(MemberSummary::name).ifPresent(entry::setAuthor);
+        Optional.ofNullable(people.get(item.editorId()))
+                .map(MemberSummary::name)
+                .ifPresent(entry::setAuthor);
         entry.setPublishedDate(Date.from(item.createdAt()));
         entry.setUpdatedDate(Date.from(item.updatedAt()));
         SyndContentImpl summary = new SyndContentImpl();

@@ -20,7 +20,9 @@ public class ContentsList extends Nav {
         getElement().setAttribute("aria-labelledby", "contents-title");
         HtmlContainer title = Piece.text("h2", "", Words.say("content.contents"));
         title.setId("contents-title");
-        add(title, Piece.element("details", "", Piece.text("summary", "", Words.say("content.contents")), list(outline)));
+        add(
+                title,
+                Piece.element("details", "", Piece.text("summary", "", Words.say("content.contents")), list(outline)));
     }
 
     /// The list, if the text is long enough to need one.

@@ -21,8 +21,7 @@ public class EntryList extends OrderedList {
     }
 
     private static ListItem entry(ContentSummary item, Map<Long, MemberSummary> people, String headingTag) {
-        HtmlContainer title =
-                Piece.element(headingTag, "entry-title", Piece.link(item.path(), item.title()));
+        HtmlContainer title = Piece.element(headingTag, "entry-title", Piece.link(item.path(), item.title()));
         HtmlContainer meta = Piece.element("p", "entry-meta", Piece.day(item.updatedAt()));
         MemberSummary editor = people.get(item.editorId());
         if (editor != null) {

@@ -64,8 +64,7 @@ class HistoryList extends Section {
         radio.getElement().setAttribute("checked", chosen);
         Span shown = new Span(Words.say(key));
         shown.getElement().setAttribute("aria-hidden", "true");
-        return Piece.element(
-                "label", "history-pick", radio, shown, Piece.unseen(Words.say(key + ".revision", number)));
+        return Piece.element("label", "history-pick", radio, shown, Piece.unseen(Words.say(key + ".revision", number)));
     }
 
     private Component words(RevisionSummary revision) {

@@ -48,18 +48,20 @@ class PersonPages implements PublicPages {
         if (!person.about().isBlank()) {
             Div about = new Div();
             about.addClassName("prose");
-            person.about().lines().filter(line -> !line.isBlank()).map(Paragraph::new).forEach(about::add);
+            person.about()
+                    .lines()
+                    .filter(line -> !line.isBlank())
+                    .map(Paragraph::new)
+                    .forEach(about::add);
             page.add(about);
         }
         page.add(Piece.section(
-                "page-section",
-                "work",
-                Words.say("content.person.work"),
-                entries.numbered(work, "h3", person.path())));
+                "page-section", "work", Words.say("content.person.work"), entries.numbered(work, "h3", person.path())));
         PageHead head = PageHead.of(person.name(), person.path())
                 .describedAs(person.about())
                 .with(ContentFeeds.alternate(person.path(), person.name()))
-                .structuredAs(Map.of("@type", "ProfilePage", "mainEntity", Map.of("@type", "Person", "name", person.name())));
+                .structuredAs(
+                        Map.of("@type", "ProfilePage", "mainEntity", Map.of("@type", "Person", "name", person.name())));
         return PageAnswer.Page.found(head, page);
     }
 

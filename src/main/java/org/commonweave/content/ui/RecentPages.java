@@ -37,7 +37,8 @@ class RecentPages implements PublicPages {
                 new PageTop(Words.say("content.recent")).lead(Words.say("content.recent.lead")),
                 entries.numbered(lists.recent(request.viewer(), request.page()), "h2", PATH));
         return Optional.of(PageAnswer.Page.found(
-                PageHead.of(Words.say("content.recent"), PATH).with(ContentFeeds.alternate("", Words.say("content.recent"))),
+                PageHead.of(Words.say("content.recent"), PATH)
+                        .with(ContentFeeds.alternate("", Words.say("content.recent"))),
                 page));
     }
 }

@@ -38,8 +38,10 @@ class RevisionArticle extends Article {
                 ways.add(Piece.link(path + "/edit?from=" + number, Words.say("content.revision.restore")));
             }
         }
-        HtmlContainer when = Piece.element("p", "", Piece.moment(revision.revision().at()));
-        when.add(" " + Words.say("content.history.by") + " " + revision.revision().author().name());
+        HtmlContainer when =
+                Piece.element("p", "", Piece.moment(revision.revision().at()));
+        when.add(" " + Words.say("content.history.by") + " "
+                + revision.revision().author().name());
         return Piece.element("div", "notice", title, when, ways);
     }
 }

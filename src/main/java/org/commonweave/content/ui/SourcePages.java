@@ -36,6 +36,7 @@ class SourcePages implements PublicPages {
 
     private static PageAnswer source(ContentDetails content) {
         return PageAnswer.Document.text(
-                "text/markdown", "# " + content.ref().title() + "\n\n" + content.text().body());
+                "text/markdown",
+                "# " + content.ref().title() + "\n\n" + content.text().body());
     }
 }

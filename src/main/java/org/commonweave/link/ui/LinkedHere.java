@@ -31,7 +31,6 @@ public class LinkedHere extends Section {
     }
 
     private static Map<String, List<ContentRef>> byKind(List<ContentRef> items) {
-        return items.stream()
-                .collect(Collectors.groupingBy(ContentRef::kind, LinkedHashMap::new, Collectors.toList()));
+        return items.stream().collect(Collectors.groupingBy(ContentRef::kind, LinkedHashMap::new, Collectors.toList()));
     }
 }

@@ -23,7 +23,8 @@ public class ArticleBody extends Div {
         getElement().setProperty("innerHTML", html);
     }
 
-    /// A component tree as HTML. Rendered texts are put in as they stand, because parsing a long one again would cost more
+    /// A component tree as HTML. Rendered texts are put in as they stand, because parsing a long one again would cost
+    /// more
     /// than all the rest of the page.
     public static String serialise(Component tree) {
         Map<String, String> bodies = new LinkedHashMap<>();

@@ -32,6 +32,8 @@ class AskToSignIn implements AuthenticationEntryPoint {
 
     private static String target(HttpServletRequest request) {
         return request.getRequestURI()
-                + Optional.ofNullable(request.getQueryString()).map(query -> "?" + query).orElse("");
+                + Optional.ofNullable(request.getQueryString())
+                        .map(query -> "?" + query)
+                        .orElse("");
     }
 }

@@ -53,7 +53,8 @@ class ForeignOriginFilter extends OncePerRequestFilter {
         return origin == null ? "cross-site".equals(request.getHeader("Sec-Fetch-Site")) : !isOurs(origin, request);
     }
 
-    /// Behind a server that ends TLS the scheme of the request is not the browser's, so only host and port are compared.
+    /// Behind a server that ends TLS the scheme of the request is not the browser's, so only host and port are
+    /// compared.
     private boolean isOurs(String origin, HttpServletRequest request) {
         String authority = authority(origin);
         return authority != null

@@ -55,9 +55,11 @@ class SecurityConfiguration {
                 .logout(logout -> logout.logoutRequestMatcher(
                                 PathPatternRequestMatcher.pathPattern(HttpMethod.POST, SIGN_OUT))
                         .logoutSuccessHandler(home()))
-                .with(VaadinSecurityConfigurer.vaadin(), flow -> flow.enableCsrfConfiguration(false)
-                        .enableRequestCacheConfiguration(false)
-                        .enableExceptionHandlingConfiguration(false))
+                .with(
+                        VaadinSecurityConfigurer.vaadin(),
+                        flow -> flow.enableCsrfConfiguration(false)
+                                .enableRequestCacheConfiguration(false)
+                                .enableExceptionHandlingConfiguration(false))
                 .build();
     }
 
@@ -80,8 +82,8 @@ class SecurityConfiguration {
                 .frameOptions(HeadersConfigurer.FrameOptionsConfig::sameOrigin)
                 .httpStrictTransportSecurity(hsts -> hsts.includeSubDomains(false)) // they may be somebody else's
                 .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.STRICT_ORIGIN_WHEN_CROSS_ORIGIN))
-                .permissionsPolicyHeader(policy ->
-                        policy.policy("camera=(), geolocation=(), microphone=(), payment=(), usb=()"))
+                .permissionsPolicyHeader(
+                        policy -> policy.policy("camera=(), geolocation=(), microphone=(), payment=(), usb=()"))
                 .crossOriginOpenerPolicy(opener -> opener.policy(CrossOriginOpenerPolicy.SAME_ORIGIN))
                 .cacheControl(HeadersConfigurer.CacheControlConfig::disable); // each answer knows best
     }

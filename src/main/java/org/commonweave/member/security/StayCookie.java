@@ -50,8 +50,7 @@ class StayCookie extends AbstractRememberMeServices {
         if (known.renewed() != null) {
             give(known.renewed(), request, response);
         }
-        return members.find(known.memberId())
-                .orElseThrow(() -> new InvalidCookieException("This member is gone"));
+        return members.find(known.memberId()).orElseThrow(() -> new InvalidCookieException("This member is gone"));
     }
 
     @Override

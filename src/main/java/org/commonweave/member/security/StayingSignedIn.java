@@ -37,7 +37,8 @@ class StayingSignedIn {
         return ticket;
     }
 
-    /// Lets a browser in. Nothing if we do not remember it; if its secret is an old one, somebody has copied it, and the
+    /// Lets a browser in. Nothing if we do not remember it; if its secret is an old one, somebody has copied it, and
+    /// the
     /// member is forgotten everywhere.
     @Transactional
     Optional<Return> comeBack(Ticket ticket) {

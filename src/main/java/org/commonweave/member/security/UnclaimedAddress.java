@@ -19,8 +19,7 @@ class UnclaimedAddress implements RequestMatcher {
     private final RequestMappingHandlerMapping endpoints;
 
     UnclaimedAddress(
-            RequestUtil flow,
-            @Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping endpoints) {
+            RequestUtil flow, @Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping endpoints) {
         this.flow = flow;
         this.endpoints = endpoints;
     }

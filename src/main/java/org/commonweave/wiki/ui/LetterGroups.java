@@ -20,8 +20,7 @@ final class LetterGroups {
     static Div of(List<ContentSummary> pages) {
         Div groups = new Div();
         pages.stream()
-                .collect(Collectors.groupingBy(
-                        page -> letter(page.title()), LinkedHashMap::new, Collectors.toList()))
+                .collect(Collectors.groupingBy(page -> letter(page.title()), LinkedHashMap::new, Collectors.toList()))
                 .forEach((letter, titles) -> groups.add(group(letter, titles)));
         return groups;
     }
@@ -39,7 +38,10 @@ final class LetterGroups {
 
     private static String letter(String title) {
         String plain = Normalizer.normalize(title, Normalizer.Form.NFD);
-        int first = plain.codePoints().filter(Character::isLetterOrDigit).findFirst().orElse('#');
+        int first = plain.codePoints()
+                .filter(Character::isLetterOrDigit)
+                .findFirst()
+                .orElse('#');
         return Character.isLetter(first)
                 ? Character.toString(first).toUpperCase(Locale.ROOT)
                 : Words.say("wiki.all.digits");

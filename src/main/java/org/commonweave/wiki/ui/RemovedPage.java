@@ -23,8 +23,7 @@ class RemovedPage extends Section {
         top.add(Piece.paragraph("page-meta", Piece.day(removed.at())));
         add(top, reason);
         if (mayRestore) {
-            add(Piece.paragraph(
-                    "form-actions", Piece.link("/admin/bin", Words.say("wiki.removed.bin"), "button")));
+            add(Piece.paragraph("form-actions", Piece.link("/admin/bin", Words.say("wiki.removed.bin"), "button")));
         }
         add(new SearchBox("search-form", "q", title, ""));
     }

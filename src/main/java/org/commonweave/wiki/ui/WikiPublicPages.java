@@ -94,8 +94,18 @@ class WikiPublicPages implements PublicPages {
                         "dateCreated", content.createdAt().toString(),
                         "dateModified", content.updatedAt().toString(),
                         "inLanguage", content.language(),
-                        "author", Map.of("@type", "Person", "name", content.author().name()),
-                        "editor", Map.of("@type", "Person", "name", content.editor().name())));
+                        "author",
+                                Map.of(
+                                        "@type",
+                                        "Person",
+                                        "name",
+                                        content.author().name()),
+                        "editor",
+                                Map.of(
+                                        "@type",
+                                        "Person",
+                                        "name",
+                                        content.editor().name())));
     }
 
     private PageAnswer all(PageRequest request) {
