@@ -8,7 +8,6 @@ import org.commonweave.base.Role;
 import org.commonweave.site.Site;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.http.HttpMethod;
 import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
@@ -21,7 +20,6 @@ import org.springframework.security.web.authentication.logout.SimpleUrlLogoutSuc
 import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
-import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 
 /// The security of the whole site. What nothing here or at a view allows is denied.
 ///
@@ -38,23 +36,22 @@ class SecurityConfiguration {
             HttpSecurity http,
             Site site,
             StayCookie stayCookie,
-            UnclaimedAddress unclaimedAddress,
+            EndpointAccess endpoints,
             NavigationAccessControl navigation) {
         navigation.setLoginView(SIGN_IN);
         return http.addFilterAfter(new ForeignOriginFilter(site), HeaderWriterFilter.class)
                 .csrf(CsrfConfigurer::disable) // ForeignOriginFilter does it without a session
                 .requestCache(RequestCacheConfigurer::disable)
                 .headers(SecurityConfiguration::headers)
-                .authorizeHttpRequests(requests -> rules(requests, unclaimedAddress))
+                .authorizeHttpRequests(requests -> rules(requests, endpoints))
                 .exceptionHandling(handling -> handling.authenticationEntryPoint(new AskToSignIn()))
                 .formLogin(form -> form.loginPage(SIGN_IN)
                         .permitAll()
                         .successHandler(new GoOn())
                         .failureHandler(new TryAgain()))
                 .rememberMe(remember -> remember.rememberMeServices(stayCookie))
-                .logout(logout -> logout.logoutRequestMatcher(
-                                PathPatternRequestMatcher.pathPattern(HttpMethod.POST, SIGN_OUT))
-                        .logoutSuccessHandler(home()))
+                .logout(logout ->
+                        logout.logoutRequestMatcher(new SignOutRequest()).logoutSuccessHandler(home()))
                 .with(
                         VaadinSecurityConfigurer.vaadin(),
                         flow -> flow.enableCsrfConfiguration(false)
@@ -65,15 +62,15 @@ class SecurityConfiguration {
 
     private static void rules(
             AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests,
-            UnclaimedAddress unclaimedAddress) {
+            EndpointAccess endpoints) {
         requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
                 .permitAll()
                 .requestMatchers("/actuator/health/liveness", "/actuator/health/readiness")
                 .permitAll()
                 .requestMatchers("/actuator", "/actuator/**")
                 .hasRole(Role.ADMINISTRATOR.name())
-                .requestMatchers(unclaimedAddress)
-                .permitAll();
+                .requestMatchers(endpoints)
+                .access(endpoints);
     }
 
     private static void headers(HeadersConfigurer<HttpSecurity> headers) {
