@@ -34,7 +34,6 @@ CREATE TABLE contents (
     visibility     VARCHAR(20)  NOT NULL,
     group_id       BIGINT       NULL,
     author_id      BIGINT       NOT NULL,
-    steward_id     BIGINT       NULL,
     editor_id      BIGINT       NOT NULL,
     revision       INT          NOT NULL,
     created_at     DATETIME(6)  NOT NULL,
@@ -45,7 +44,6 @@ CREATE TABLE contents (
     CONSTRAINT contents_path UNIQUE (path),
     CONSTRAINT contents_group FOREIGN KEY (group_id) REFERENCES contents (id),
     CONSTRAINT contents_author FOREIGN KEY (author_id) REFERENCES members (id),
-    CONSTRAINT contents_steward FOREIGN KEY (steward_id) REFERENCES members (id),
     CONSTRAINT contents_editor FOREIGN KEY (editor_id) REFERENCES members (id),
     CONSTRAINT contents_remover FOREIGN KEY (removed_by_id) REFERENCES members (id)
 );

@@ -2,7 +2,8 @@ package org.commonweave.base;
 
 import java.util.regex.Pattern;
 
-/// What people typed, made into one line: names and subjects must not bring further lines into a page, a log or a letter.
+/// What people typed, made into one line: names and subjects must not bring further lines into a page, a log or a
+/// letter.
 public final class OneLine {
 
     private static final Pattern BREAKS = Pattern.compile("[\\p{Cc}\\p{Zl}\\p{Zp}\\s]+");

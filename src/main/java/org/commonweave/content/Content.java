@@ -67,9 +67,6 @@ public abstract class Content {
 
     private Long authorId;
 
-    @Nullable
-    private Long stewardId;
-
     private Long editorId;
     private int revision;
     private Instant createdAt;
@@ -189,6 +186,11 @@ public abstract class Content {
 
     String html() {
         return html;
+    }
+
+    /// The main text without any markup, one line for each block.
+    public String plainText() {
+        return plainText;
     }
 
     String excerpt() {

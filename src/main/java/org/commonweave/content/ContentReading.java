@@ -1,6 +1,7 @@
 package org.commonweave.content;
 
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.commonweave.base.Viewer;
@@ -65,8 +66,8 @@ public class ContentReading {
                 content.excerpt(),
                 content.outline(),
                 content.labels(),
-                people.get(content.authorId()),
-                people.get(content.editorId()),
+                Objects.requireNonNull(people.get(content.authorId())),
+                Objects.requireNonNull(people.get(content.editorId())),
                 content.revision(),
                 content.createdAt(),
                 content.updatedAt(),

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Immutable
 @Table(name = "revisions")
+@SuppressWarnings("UnusedVariable") // read by queries
 class Revision {
 
     @Id

@@ -2,6 +2,7 @@ package org.commonweave.content;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.commonweave.base.Numbered;
 import org.commonweave.base.Viewer;
@@ -91,6 +92,8 @@ public class RevisionHistory {
     private List<RevisionSummary> withAuthors(List<RevisionRow> rows) {
         Map<Long, MemberSummary> people =
                 members.named(rows.stream().map(RevisionRow::authorId).collect(Collectors.toSet()));
-        return rows.stream().map(row -> row.by(people.get(row.authorId()))).toList();
+        return rows.stream()
+                .map(row -> row.by(Objects.requireNonNull(people.get(row.authorId()))))
+                .toList();
     }
 }

@@ -4,8 +4,8 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Set;
-import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.commonweave.base.Slug;
@@ -29,7 +29,7 @@ class TagBook {
         if (wanted.isEmpty()) {
             return Set.of();
         }
-        SortedSet<String> missing = new TreeSet<>(wanted.keySet());
+        NavigableSet<String> missing = new TreeSet<>(wanted.keySet());
         tags.findBySlugIn(wanted.keySet()).stream().map(Tag::slug).forEach(missing::remove);
         missing.forEach(slug -> tags.insertUnlessThere(slug, wanted.getOrDefault(slug, slug)));
         return tags.findBySlugIn(wanted.keySet()).stream().collect(Collectors.toCollection(LinkedHashSet::new));

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /// One item's text points at an address. The target is known as soon as something lives there.
 @Entity
 @Table(name = "links")
+@SuppressWarnings("UnusedVariable") // read by queries
 class Link {
 
     @Id

@@ -36,8 +36,7 @@ public record Letter(String to, String subject, String text) {
 
     private static boolean isAddress(String text) {
         try {
-            return ONE_ADDRESS.matcher(text).matches()
-                    && text.equals(new InternetAddress(text, true).getAddress());
+            return ONE_ADDRESS.matcher(text).matches() && text.equals(new InternetAddress(text, true).getAddress());
         } catch (AddressException _) {
             return false;
         }

@@ -13,6 +13,8 @@ public record ClientAddress(String text) {
 
     private static final int NETWORK_BYTES = 8;
 
+    /// The network of an IP address.
+    ///
     /// @param address an IP address as the servlet container tells it
     public static ClientAddress of(String address) {
         try {

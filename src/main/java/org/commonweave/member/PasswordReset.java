@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// A letter is under way with which its receiver may choose a new password.
 @Entity
 @Table(name = "password_resets")
+@SuppressWarnings("UnusedVariable") // read by queries
 class PasswordReset {
 
     @Id

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// Somebody who says that an address is theirs and has not shown it yet. Takes up neither the address nor a handle.
 @Entity
 @Table(name = "registrations")
+@SuppressWarnings("UnusedVariable") // read by queries
 class Registration {
 
     @Id

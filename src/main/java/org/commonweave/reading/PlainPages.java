@@ -62,7 +62,8 @@ class PlainPages {
                         page.of(found).getBytes(StandardCharsets.UTF_8),
                         found.head().lastModified());
             case PageAnswer.Moved(String to) -> PlainResponse.moved(to);
-            case PageAnswer.Document(String mediaType, byte[] bytes) -> PlainResponse.of(200, mediaType, bytes, null);
+            case PageAnswer.Document(String mediaType, String text) ->
+                PlainResponse.of(200, mediaType + ";charset=UTF-8", text.getBytes(StandardCharsets.UTF_8), null);
         };
     }
 

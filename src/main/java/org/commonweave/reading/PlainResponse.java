@@ -12,25 +12,67 @@ import org.jspecify.annotations.Nullable;
 
 /// A finished answer, ready to be sent again and again: as it is and compressed, with a tag that names exactly these
 /// bytes.
-///
-/// @param location where to go instead; `null` for an answer that is here
-record PlainResponse(
-        int status,
-        String mediaType,
-        byte[] bytes,
-        byte[] compressed,
-        String tag,
-        @Nullable Instant lastModified,
-        @Nullable String location) {
+final class PlainResponse {
 
     private static final int TAG_BYTES = 12;
 
+    private final int status;
+    private final String mediaType;
+    private final byte[] bytes;
+    private final byte[] compressed;
+    private final String tag;
+    private final @Nullable Instant lastModified;
+    private final @Nullable String location;
+
+    private PlainResponse(
+            int status, String mediaType, byte[] bytes, @Nullable Instant lastModified, @Nullable String location) {
+        this.status = status;
+        this.mediaType = mediaType;
+        this.bytes = bytes;
+        this.compressed = gzip(bytes);
+        this.tag = tagOf(bytes);
+        this.lastModified = lastModified;
+        this.location = location;
+    }
+
     static PlainResponse of(int status, String mediaType, byte[] bytes, @Nullable Instant lastModified) {
-        return new PlainResponse(status, mediaType, bytes, gzip(bytes), tagOf(bytes), lastModified, null);
+        return new PlainResponse(status, mediaType, bytes, lastModified, null);
     }
 
     static PlainResponse moved(String location) {
-        return new PlainResponse(301, "text/plain", new byte[0], new byte[0], "", null, location);
+        return new PlainResponse(301, "text/plain", new byte[0], null, location);
+    }
+
+    int status() {
+        return status;
+    }
+
+    String mediaType() {
+        return mediaType;
+    }
+
+    byte[] bytes() {
+        return bytes;
+    }
+
+    byte[] compressed() {
+        return compressed;
+    }
+
+    /// The entity tag, RFC 9110 section 8.8.3; a weak one, because it stands for both forms.
+    String tag() {
+        return tag;
+    }
+
+    @Nullable
+    Instant lastModified() {
+        return lastModified;
+    }
+
+    /// Where to go instead, for an answer that is not here.
+    @Nullable
+    String location() {
+        return location;
     }
 
     /// How much room it takes, in bytes.

@@ -18,7 +18,8 @@ import org.springframework.transaction.event.TransactionalEventListener;
 @Service
 public class Site {
 
-    /// Another process, such as a command of the same jar, may change the settings too. Refreshed behind the scenes, so that
+    /// Another process, such as a command of the same jar, may change the settings too. Refreshed behind the scenes, so
+    /// that
     /// a database that is away for a moment does not take the name of the site along.
     private static final Duration LONGEST_STALE = Duration.ofMinutes(1);
 

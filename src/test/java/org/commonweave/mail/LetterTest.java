@@ -20,8 +20,7 @@ class LetterTest {
                 "Hello\u0000\u000b Bcc: everybody@example.org"
             })
     void subjectIsAlwaysOneLine(String subject) {
-        assertThat(new Letter("ada@example.org", subject, "").subject())
-                .isEqualTo("Hello Bcc: everybody@example.org");
+        assertThat(new Letter("ada@example.org", subject, "").subject()).isEqualTo("Hello Bcc: everybody@example.org");
     }
 
     @Test

@@ -24,9 +24,7 @@ class OutgoingLetterTest {
             now = letter.nextAttemptAt();
         }
 
-        assertThat(pauses)
-                .extracting(Duration::toMinutes)
-                .containsExactly(1L, 2L, 4L, 8L, 16L, 32L, 64L, 120L, 120L);
+        assertThat(pauses).extracting(Duration::toMinutes).containsExactly(1L, 2L, 4L, 8L, 16L, 32L, 64L, 120L, 120L);
     }
 
     @Test

@@ -26,7 +26,8 @@ class DataFolderTest {
     void newFoldersBelongToTheirOwnerOnly() throws IOException {
         Path uploads = new DataFolder(place.resolve("data")).folder("uploads");
 
-        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(uploads))).isEqualTo("rwx------");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(uploads)))
+                .isEqualTo("rwx------");
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(uploads.getParent())))
                 .isEqualTo("rwx------");
     }

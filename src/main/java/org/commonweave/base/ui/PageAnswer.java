@@ -1,7 +1,6 @@
 package org.commonweave.base.ui;
 
 import com.vaadin.flow.component.Component;
-import java.nio.charset.StandardCharsets;
 
 /// What an address answers: a page to read, the way to where it went, or a file.
 public sealed interface PageAnswer {
@@ -17,13 +16,8 @@ public sealed interface PageAnswer {
     /// The thing lives at another path for ever.
     record Moved(String path) implements PageAnswer {}
 
-    /// A file made from the content: a feed, a sitemap, the text as it was written.
-    record Document(String mediaType, byte[] bytes) implements PageAnswer {
-
-        public static Document text(String mediaType, String text) {
-            return new Document(mediaType + ";charset=UTF-8", text.getBytes(StandardCharsets.UTF_8));
-        }
-    }
+    /// A text for programs made from the content: a feed, a sitemap, what was typed.
+    record Document(String mediaType, String text) implements PageAnswer {}
 
     /// How an address stands: there, never there, or removed.
     enum Status {

@@ -88,7 +88,7 @@ class ContentFeeds implements PublicPages {
                 .orElse(Instant.EPOCH)));
         feed.setEntries(items.items().stream().map(item -> entry(item, people)).toList());
         try {
-            return PageAnswer.Document.text("application/atom+xml", new SyndFeedOutput().outputString(feed));
+            return new PageAnswer.Document("application/atom+xml", new SyndFeedOutput().outputString(feed));
         } catch (FeedException impossible) {
             throw new IllegalStateException(impossible);
         }

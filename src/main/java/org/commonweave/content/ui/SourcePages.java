@@ -35,7 +35,7 @@ class SourcePages implements PublicPages {
     }
 
     private static PageAnswer source(ContentDetails content) {
-        return PageAnswer.Document.text(
+        return new PageAnswer.Document(
                 "text/markdown",
                 "# " + content.ref().title() + "\n\n" + content.text().body());
     }

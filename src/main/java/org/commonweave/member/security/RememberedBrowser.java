@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// copy is noticed as soon as both are used.
 @Entity
 @Table(name = "remembered_browsers")
+@SuppressWarnings("UnusedVariable") // read by queries
 class RememberedBrowser {
 
     /// Who comes back once a month never types the password again.
