@@ -7,8 +7,8 @@ import jakarta.servlet.http.HttpSessionEvent;
 import jakarta.servlet.http.HttpSessionListener;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.commonweave.member.PasswordChanged;
 import org.commonweave.member.RoleChanged;
 import org.commonweave.member.SignedInMember;
@@ -39,25 +39,25 @@ class OpenSessions implements HttpSessionListener, HttpSessionAttributeListener 
         owners.remove(event.getSession());
     }
 
+    /// Whoever changes their own password stays.
     @TransactionalEventListener
     void on(PasswordChanged change) {
-        close(change.memberId());
+        String own = currentSession();
+        sessionsOf(change.memberId())
+                .filter(session -> !session.getId().equals(own))
+                .forEach(OpenSessions::end);
     }
 
+    /// A session knows the role with which it began.
     @TransactionalEventListener
     void on(RoleChanged change) {
-        close(change.memberId());
+        sessionsOf(change.memberId()).forEach(OpenSessions::end);
     }
 
-    /// All sessions of the member but the one of this request: whoever changes their own password stays.
-    private void close(long memberId) {
-        Set<String> own = Set.of(currentSession());
-        List<HttpSession> others = owners.entrySet().stream()
+    private Stream<HttpSession> sessionsOf(long memberId) {
+        return List.copyOf(owners.entrySet()).stream()
                 .filter(entry -> entry.getValue() == memberId)
-                .map(Map.Entry::getKey)
-                .filter(session -> !own.contains(session.getId()))
-                .toList();
-        others.forEach(OpenSessions::end);
+                .map(Map.Entry::getKey);
     }
 
     private void note(HttpSessionBindingEvent event) {

@@ -1,0 +1,157 @@
+package org.commonweave.member.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.Map;
+import java.util.Optional;
+import org.commonweave.base.CurrentViewer;
+import org.commonweave.base.Numbered;
+import org.commonweave.base.Refusal;
+import org.commonweave.base.Role;
+import org.commonweave.base.Words;
+import org.commonweave.base.ui.PageRequest;
+import org.commonweave.base.ui.Pager;
+import org.commonweave.base.ui.Piece;
+import org.commonweave.member.AccountSummary;
+import org.commonweave.member.MemberRoles;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/// Who has an account, and what each may do.
+@Route("admin/members")
+@RolesAllowed("ADMINISTRATOR")
+class MembersAdminView extends AccountPage implements BeforeEnterObserver {
+
+    private static final String PATH = "admin/members";
+
+    private final MemberRoles members;
+    private final CurrentViewer current;
+    private final TextField text = new TextField(Words.say("member.admin.search"));
+    private final Div messages = new Div();
+    private final Div list = new Div();
+
+    MembersAdminView(MemberRoles members, CurrentViewer current) {
+        super("admin");
+        this.members = members;
+        this.current = current;
+        removeClassName("page-narrow");
+        NativeButton search = new NativeButton(Words.say("member.admin.search.do"), _ -> search());
+        search.addClassName("button");
+        text.setClearButtonVisible(true);
+        Div form = new Div(text, search);
+        form.addClassName("form-actions");
+        search.addClickShortcut(Key.ENTER).listenOn(form).resetFocusOnActiveElement();
+        add(form, messages, list);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        PageRequest request = new PageRequest(
+                "/" + PATH, event.getLocation().getQueryParameters().getParameters(), current.viewer());
+        String wanted = request.parameter("q").orElse("");
+        text.setValue(wanted);
+        show(members.list(current.viewer(), wanted, request.page()), wanted);
+    }
+
+    private void search() {
+        Map<String, String> parameters = text.isEmpty() ? Map.of() : Map.of("q", text.getValue());
+        getUI().ifPresent(ui -> ui.navigate(PATH, QueryParameters.simple(parameters)));
+    }
+
+    private void show(Numbered<AccountSummary> accounts, String wanted) {
+        list.removeAll();
+        if (accounts.items().isEmpty()) {
+            list.add(Notice.done(Words.say("member.admin.nobody")));
+        } else {
+            list.add(
+                    Piece.element("div", "table-scroll", table(accounts)),
+                    new Pager(accounts, page -> address(wanted, page)));
+        }
+    }
+
+    private Component table(Numbered<AccountSummary> accounts) {
+        Component head = Piece.element(
+                "thead",
+                "",
+                Piece.element("tr", "", heading("name"), heading("email"), heading("joined"), heading("role")));
+        Component body = Piece.element(
+                "tbody", "", accounts.items().stream().map(this::row).toArray(Component[]::new));
+        return Piece.element("table", "", head, body);
+    }
+
+    private Component row(AccountSummary account) {
+        return Piece.element(
+                "tr",
+                "",
+                Piece.element("td", "", Piece.link("/people/" + account.handle(), account.name())),
+                Piece.text("td", "", Optional.ofNullable(account.email()).orElse("")),
+                Piece.element("td", "", Piece.day(account.joined())),
+                Piece.element("td", "", account.claimed() ? roles(account) : unclaimed()));
+    }
+
+    private Select<Role> roles(AccountSummary account) {
+        Select<Role> roles = new Select<>();
+        roles.setItems(Role.MEMBER, Role.STEWARD, Role.ADMINISTRATOR);
+        roles.setItemLabelGenerator(MembersAdminView::word);
+        roles.setAriaLabel(Words.say("member.admin.role-of", account.name()));
+        roles.setValue(account.role());
+        roles.addValueChangeListener(event -> {
+            if (event.isFromClient()) {
+                change(account, roles, event.getOldValue(), event.getValue());
+            }
+        });
+        return roles;
+    }
+
+    private void change(AccountSummary account, Select<Role> roles, Role before, Role now) {
+        messages.removeAll();
+        try {
+            members.change(current.viewer(), account.id(), now);
+            messages.add(Notice.done(Words.say("member.admin.changed", account.name(), word(now))));
+            if (current.viewer().member().filter(self -> self == account.id()).isPresent()) {
+                getUI().ifPresent(ui -> ui.getPage().setLocation("/"));
+            }
+        } catch (Refusal refusal) {
+            roles.setValue(before);
+            messages.add(Notice.warning(refusal.sentence()));
+        }
+    }
+
+    private static Component unclaimed() {
+        return new Span(Words.say("member.admin.unclaimed"));
+    }
+
+    private static Component heading(String column) {
+        Component heading = Piece.text("th", "", Words.say("member.admin." + column));
+        heading.getElement().setAttribute("scope", "col");
+        return heading;
+    }
+
+    private static String word(Role role) {
+        return Words.say(
+                switch (role) {
+                    case VISITOR -> "member.role.visitor";
+                    case MEMBER -> "member.role.member";
+                    case STEWARD -> "member.role.steward";
+                    case ADMINISTRATOR -> "member.role.administrator";
+                });
+    }
+
+    private static String address(String wanted, int page) {
+        return UriComponentsBuilder.fromPath("/" + PATH)
+                .queryParam("q", "{wanted}")
+                .queryParam("page", page)
+                .encode()
+                .buildAndExpand(wanted)
+                .toUriString();
+    }
+}
