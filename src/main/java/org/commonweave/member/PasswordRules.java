@@ -5,6 +5,7 @@ import com.nulabinc.zxcvbn.Zxcvbn;
 import com.nulabinc.zxcvbn.matchers.Match;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -24,10 +25,17 @@ class PasswordRules {
     /// A million guesses at ten in ten minutes take two years.
     private static final double ENOUGH_GUESSES = 1e6;
 
+    /// Shorter words are in many passwords by chance.
+    private static final int MIN_WORD_LENGTH = 3;
+
+    private static final int ANYWHERE = Pattern.LITERAL | Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+    private static final Pattern SPACES = Pattern.compile("\\s+");
+
     private final Zxcvbn judge = new Zxcvbn();
 
-    /// Throws [UnfitEntry] with the reason if the password is too easy. The person's name and address count for nothing
-    /// in it.
+    /// Throws [UnfitEntry] with the reason if the password is too easy. The person's name and address in it are the
+    /// first
+    /// that somebody would try, so they count for nothing.
     void check(String password, String name, EmailAddress email) {
         if (password.length() < MIN_LENGTH) {
             throw unfit("member.password.too-short", MIN_LENGTH);
@@ -35,13 +43,20 @@ class PasswordRules {
         if (password.length() > MAX_LENGTH) {
             throw unfit("member.password.too-long", MAX_LENGTH);
         }
-        List<String> personal = Stream.concat(Stream.of(name.split("\\s+")), email.words().stream())
-                .toList();
-        Strength strength =
-                judge.measure(password.substring(0, Math.min(password.length(), MAX_JUDGED_LENGTH)), personal);
+        String counted = withoutWordsOf(name, email, password);
+        Strength strength = judge.measure(counted.substring(0, Math.min(counted.length(), MAX_JUDGED_LENGTH)));
         if (strength.getGuesses() < ENOUGH_GUESSES) {
-            throw unfit(reason(strength.getSequence()));
+            throw unfit(counted.equals(password) ? reason(strength.getSequence()) : "member.password.personal");
         }
+    }
+
+    private static String withoutWordsOf(String name, EmailAddress email, String password) {
+        return Stream.concat(SPACES.splitAsStream(name), email.words().stream())
+                .filter(word -> word.length() >= MIN_WORD_LENGTH)
+                .reduce(
+                        password,
+                        (rest, word) ->
+                                Pattern.compile(word, ANYWHERE).matcher(rest).replaceAll(""));
     }
 
     /// Why the part that makes up most of the password is easy to guess.
@@ -55,12 +70,10 @@ class PasswordRules {
     private static String reason(Match part) {
         return switch (part.pattern) {
             case Dictionary ->
-                switch (part.dictionaryName) {
-                    case "user_inputs" -> "member.password.personal";
-                    case "passwords" -> "member.password.common";
-                    default -> "member.password.word";
-                };
-            case Spatial, Sequence -> "member.password.row";
+                part.dictionaryName.equals("passwords") ? "member.password.common" : "member.password.word";
+            case Sequence ->
+                part.token.chars().distinct().count() == 1 ? "member.password.repeated" : "member.password.row";
+            case Spatial -> "member.password.row";
             case Repeat -> "member.password.repeated";
             default -> "member.password.guessable";
         };

@@ -12,8 +12,8 @@ import org.springframework.stereotype.Component;
 class InterfacePaths {
 
     /// First parts of addresses that are answered by something else than pages.
-    private static final Set<String> OTHERS =
-            Set.of("VAADIN", "actuator", "api", "files", "fonts", "icons", "images", "js", "styles", "vaadinServlet");
+    private static final Set<String> OTHERS = Set.of(
+            "VAADIN", "aura", "actuator", "api", "files", "fonts", "icons", "images", "js", "styles", "vaadinServlet");
 
     private final ServletContext context;
 

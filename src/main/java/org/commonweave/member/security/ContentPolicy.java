@@ -9,9 +9,9 @@ final class ContentPolicy {
 
     private ContentPolicy() {}
 
-    /// For pages made by Flow, which evaluates its templates and writes styles into the page.
+    /// For pages made by Flow, which evaluates its templates and writes styles and small fonts into the page.
     static String forFlow(String nonce) {
         return STRICT + "; script-src 'nonce-" + nonce + "' 'strict-dynamic' 'unsafe-eval'; "
-                + "style-src 'self' 'unsafe-inline'";
+                + "style-src 'self' 'unsafe-inline'; font-src 'self' data:";
     }
 }

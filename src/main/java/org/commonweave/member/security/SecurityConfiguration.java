@@ -50,8 +50,9 @@ class SecurityConfiguration {
                         .successHandler(new GoOn())
                         .failureHandler(new TryAgain()))
                 .rememberMe(remember -> remember.rememberMeServices(stayCookie))
-                .logout(logout ->
-                        logout.logoutRequestMatcher(new SignOutRequest()).logoutSuccessHandler(home()))
+                .logout(logout -> logout.logoutRequestMatcher(new SignOutRequest())
+                        .deleteCookies("JSESSIONID")
+                        .logoutSuccessHandler(home()))
                 .with(
                         VaadinSecurityConfigurer.vaadin(),
                         flow -> flow.enableCsrfConfiguration(false)

@@ -1,11 +1,15 @@
 package org.commonweave.member.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.textfield.TextFieldBase;
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import org.commonweave.base.Refusal;
 import org.commonweave.base.Words;
@@ -13,10 +17,11 @@ import org.commonweave.member.UnfitEntry;
 
 /// Fields with a button below them. Says next to the field what cannot be taken, and above all of them what else went
 /// wrong; what was typed stays.
-class AccountForm extends Div {
+@Tag("form") // password managers look for one; Flow sends it, not the browser
+class AccountForm extends HtmlContainer {
 
     private final Map<UnfitEntry.Field, TextFieldBase<?, String>> fields = new EnumMap<>(UnfitEntry.Field.class);
-    private final Div messages = new Div();
+    private final List<Notice> messages = new ArrayList<>();
     private final Div actions = new Div();
     private final NativeButton button;
 
@@ -25,9 +30,11 @@ class AccountForm extends Div {
         button = new NativeButton(Words.say(buttonKey), _ -> attempt(task));
         addClassName("form");
         button.addClassNames("button", "button-primary");
+        button.getElement().setAttribute("type", "button");
+        getElement().addEventListener("submit", _ -> {}).preventDefault();
         actions.addClassName("form-actions");
         actions.add(button);
-        add(messages, actions);
+        add(actions);
     }
 
     /// Adds a field below the others; entries that are refused with this name are explained next to it.
@@ -50,12 +57,18 @@ class AccountForm extends Div {
     }
 
     void say(Notice notice) {
-        messages.removeAll();
+        forget();
         messages.add(notice);
+        addComponentAsFirst(notice);
+    }
+
+    private void forget() {
+        messages.forEach(this::remove);
+        messages.clear();
     }
 
     private void attempt(Runnable task) {
-        messages.removeAll();
+        forget();
         fields.values().forEach(field -> field.setInvalid(false));
         try {
             task.run();

@@ -1,9 +1,7 @@
 package org.commonweave.member.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
@@ -24,6 +22,7 @@ import org.commonweave.base.ui.Pager;
 import org.commonweave.base.ui.Piece;
 import org.commonweave.member.AccountSummary;
 import org.commonweave.member.MemberRoles;
+import org.commonweave.member.UnfitEntry;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /// Who has an account, and what each may do.
@@ -44,13 +43,14 @@ class MembersAdminView extends AccountPage implements BeforeEnterObserver {
         this.members = members;
         this.current = current;
         removeClassName("page-narrow");
-        NativeButton search = new NativeButton(Words.say("member.admin.search.do"), _ -> search());
-        search.addClassName("button");
         text.setClearButtonVisible(true);
-        Div form = new Div(text, search);
-        form.addClassName("form-actions");
-        search.addClickShortcut(Key.ENTER).listenOn(form).resetFocusOnActiveElement();
-        add(form, messages, list);
+        list.addClassNames("page-section", "prose");
+        add(
+                new AccountForm("member.admin.search.do", this::search)
+                        .with(UnfitEntry.Field.NAME, text)
+                        .onEnter(),
+                messages,
+                list);
     }
 
     @Override

@@ -31,7 +31,7 @@ class RegisterView extends AccountPage {
                         .with(UnfitEntry.Field.EMAIL, email)
                         .with(UnfitEntry.Field.PASSWORD, password)
                         .onEnter(),
-                new Paragraph(Piece.link("/sign-in", Words.say("member.register.sign-in"))));
+                Piece.paragraph("page-section", Piece.link("/sign-in", Words.say("member.register.sign-in"))));
     }
 
     private void register() {

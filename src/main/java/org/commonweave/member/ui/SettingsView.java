@@ -1,6 +1,6 @@
 package org.commonweave.member.ui;
 
-import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
@@ -26,13 +26,14 @@ class SettingsView extends AccountPage implements BeforeEnterObserver {
     private final CurrentViewer current;
     private final TextField name = Fields.name();
     private final TextArea about = Fields.about();
-    private final Paragraph email = new Paragraph();
+    private final EmailField email = Fields.email();
     private final PasswordField currentPassword = Fields.currentPassword("member.field.current-password");
     private final PasswordField newPassword = Fields.newPassword("member.field.new-password");
     private final AccountForm profile = new AccountForm("member.settings.profile.do", this::changeProfile)
             .with(UnfitEntry.Field.NAME, name)
             .with(UnfitEntry.Field.ABOUT, about);
     private final AccountForm password = new AccountForm("member.settings.password.do", this::changePassword)
+            .with(UnfitEntry.Field.EMAIL, email)
             .with(UnfitEntry.Field.CURRENT_PASSWORD, currentPassword)
             .with(UnfitEntry.Field.PASSWORD, newPassword)
             .onEnter();
@@ -42,9 +43,10 @@ class SettingsView extends AccountPage implements BeforeEnterObserver {
         this.accounts = accounts;
         this.passwords = passwords;
         this.current = current;
+        email.setReadOnly(true);
         add(
                 Piece.section("settings-section", "profile", Words.say("member.settings.profile"), profile),
-                Piece.section("settings-section", "password", Words.say("member.settings.password"), email, password));
+                Piece.section("settings-section", "password", Words.say("member.settings.password"), password));
     }
 
     @Override
@@ -55,7 +57,8 @@ class SettingsView extends AccountPage implements BeforeEnterObserver {
     private void show(AccountDetails account) {
         name.setValue(account.name());
         about.setValue(account.about());
-        email.setText(Words.say("member.settings.sign-in", account.email(), account.handle()));
+        email.setValue(account.email());
+        email.setHelperText(Words.say("member.settings.handle", account.handle()));
     }
 
     private void changeProfile() {

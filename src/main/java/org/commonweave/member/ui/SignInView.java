@@ -6,7 +6,6 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -42,7 +41,10 @@ class SignInView extends AccountPage implements BeforeEnterObserver {
         named(password, "password");
         target.setType("hidden");
         named(target, LocalPath.PARAMETER);
-        add(messages, form(), new Paragraph(Piece.link("/register", Words.say("member.sign-in.register"))));
+        add(
+                messages,
+                form(),
+                Piece.paragraph("page-section", Piece.link("/register", Words.say("member.sign-in.register"))));
     }
 
     @Override
