@@ -1,0 +1,185 @@
+package org.commonweave.member;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
+import org.commonweave.base.Role;
+import org.commonweave.base.Viewer;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@RunningCommonsTest
+class AccountsTest {
+
+    private final Accounts accounts;
+    private final MemberDirectory directory;
+    private final JdbcClient database;
+    private final LetterBox letters;
+    private final People people;
+
+    @Autowired
+    AccountsTest(
+            Accounts accounts, MemberDirectory directory, MemberRoles roles, MemberLookup lookup, JdbcClient database) {
+        this.accounts = accounts;
+        this.directory = directory;
+        this.database = database;
+        this.letters = new LetterBox(database);
+        this.people = new People(accounts, roles, lookup, database);
+    }
+
+    @Test
+    void registeringMakesNoAccountUntilTheLinkIsUsed() {
+        String email = People.unusedEmail();
+        register("Zofia Unconfirmed", email);
+
+        assertThat(letters.subjects(email)).containsExactly("Confirm your account at Commonweave");
+        assertThat(directory.findProfile("zofia-unconfirmed")).isEmpty();
+
+        accounts.confirm(letters.secret(email));
+
+        assertThat(directory.findProfile("zofia-unconfirmed"))
+                .get()
+                .returns(Role.MEMBER, MemberProfile::role)
+                .returns(true, MemberProfile::claimed);
+    }
+
+    @Test
+    void lookingAtTheLinkDoesNotUseItUp() {
+        String email = People.unusedEmail();
+        register("Ines Careful", email);
+        Secret secret = letters.secret(email);
+
+        assertThat(accounts.findRegistrant(secret)).contains("Ines Careful");
+        assertThat(accounts.findRegistrant(secret)).contains("Ines Careful");
+        assertThat(accounts.confirm(secret).name()).isEqualTo("Ines Careful");
+    }
+
+    @Test
+    void linkWorksOnce() {
+        String email = People.unusedEmail();
+        register("Once Only", email);
+        Secret secret = letters.secret(email);
+        accounts.confirm(secret);
+
+        assertThat(accounts.findRegistrant(secret)).isEmpty();
+        assertThatThrownBy(() -> accounts.confirm(secret)).isInstanceOf(LinkSpent.class);
+    }
+
+    @Test
+    void linkExpires() {
+        String email = People.unusedEmail();
+        register("Too Late", email);
+        database.sql("update registrations set expires_at = '2020-01-01' where email = ?")
+                .param(email)
+                .update();
+
+        assertThatThrownBy(() -> accounts.confirm(letters.secret(email))).isInstanceOf(LinkSpent.class);
+    }
+
+    @Test
+    void ofTwoRegistrationsForOneAddressTheConfirmedOneCounts() {
+        String email = People.unusedEmail();
+        register("First Try", email);
+        Secret first = letters.secret(email);
+        register("Second Try", email);
+        accounts.confirm(letters.secret(email));
+
+        assertThatThrownBy(() -> accounts.confirm(first)).isInstanceOf(LinkSpent.class);
+    }
+
+    @Test
+    void registeringAnAddressWithAnAccountLooksTheSameAndTellsOnlyItsOwner() {
+        People.Person owner = people.member();
+
+        register("Somebody Else", owner.email().toUpperCase(Locale.ROOT));
+
+        assertThat(letters.subjects(owner.email()))
+                .containsExactly("Confirm your account at Commonweave", "You already have an account at Commonweave");
+        assertThat(accounts.findOwn(owner.viewer()))
+                .get()
+                .extracting(AccountDetails::name)
+                .isEqualTo(owner.name());
+    }
+
+    @Test
+    void registeringTakesAsLongForAnAddressWithAnAccount() {
+        People.Person owner = people.member();
+        register("Warm Up", People.unusedEmail());
+
+        Duration known = quickest(() -> register("Somebody", owner.email()));
+        Duration unknown = quickest(() -> register("Somebody", People.unusedEmail()));
+
+        assertThat(known).isGreaterThan(unknown.dividedBy(2)).isLessThan(unknown.multipliedBy(2));
+    }
+
+    @Test
+    void peopleOfTheSameNameGetHandlesOfTheirOwn() {
+        List<String> handles = IntStream.range(0, 3)
+                .mapToObj(_ -> {
+                    String email = People.unusedEmail();
+                    register("Jo Same", email);
+                    return accounts.confirm(letters.secret(email)).handle();
+                })
+                .toList();
+
+        assertThat(handles).containsExactly("jo-same", "jo-same-2", "jo-same-3");
+    }
+
+    @Test
+    void tooManyRegistrationsFromOnePlaceAreRefused() {
+        ClientAddress hall = ClientAddress.of(People.unusedClient());
+
+        assertThatThrownBy(() -> IntStream.rangeClosed(0, Deed.REGISTRATION.perClient)
+                        .forEach(_ ->
+                                accounts.register(new NewMember("Many", People.unusedEmail(), People.PASSWORD), hall)))
+                .isInstanceOf(TooManyAttempts.class)
+                .hasMessageContaining("try again in");
+    }
+
+    @Test
+    void administratorNeedNotConfirm() {
+        People.Person administrator = people.administrator();
+
+        assertThat(people.roleOf(administrator)).isEqualTo(Role.ADMINISTRATOR);
+        assertThatThrownBy(() -> accounts.createAdministrator("Again", administrator.email(), People.PASSWORD))
+                .isInstanceOf(UnfitEntry.class);
+    }
+
+    @Test
+    void profileSaysWhatThePersonWrote() {
+        People.Person person = people.member();
+
+        accounts.changeProfile(person.viewer(), new ProfileEdit(" New Name ", " Mends bicycles. "));
+
+        assertThat(directory.findProfile(person.handle()))
+                .get()
+                .returns("New Name", MemberProfile::name)
+                .returns("Mends bicycles.", MemberProfile::about);
+    }
+
+    @Test
+    void visitorsHaveNoProfileToChange() {
+        assertThatThrownBy(() -> accounts.changeProfile(Viewer.VISITOR, new ProfileEdit("Nobody", "")))
+                .isInstanceOf(SignInFirst.class);
+    }
+
+    private void register(String name, String email) {
+        accounts.register(new NewMember(name, email, People.PASSWORD), ClientAddress.of(People.unusedClient()));
+    }
+
+    private static Duration quickest(Runnable task) {
+        return IntStream.range(0, 4)
+                .mapToObj(_ -> {
+                    long start = System.nanoTime();
+                    task.run();
+                    return Duration.ofNanos(System.nanoTime() - start);
+                })
+                .min(Duration::compareTo)
+                .orElseThrow();
+    }
+}

@@ -1,0 +1,99 @@
+package org.commonweave.member;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.Locale;
+import org.commonweave.base.Role;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@RunningCommonsTest
+class MemberRolesTest {
+
+    private final MemberRoles roles;
+    private final MemberDirectory directory;
+    private final JdbcClient database;
+    private final People people;
+
+    @Autowired
+    MemberRolesTest(
+            MemberRoles roles, MemberDirectory directory, Accounts accounts, MemberLookup lookup, JdbcClient database) {
+        this.roles = roles;
+        this.directory = directory;
+        this.database = database;
+        this.people = new People(accounts, roles, lookup, database);
+    }
+
+    @Test
+    void administratorsMakeStewards() {
+        People.Person person = people.member();
+
+        roles.change(people.administrator().viewer(), person.viewer().member().orElseThrow(), Role.STEWARD);
+
+        assertThat(people.roleOf(person)).isEqualTo(Role.STEWARD);
+    }
+
+    @Test
+    void nobodyElseChangesRolesOrSeesAddresses() {
+        People.Person person = people.member();
+
+        assertThatThrownBy(() ->
+                        roles.change(person.viewer(), person.viewer().member().orElseThrow(), Role.ADMINISTRATOR))
+                .isInstanceOf(AdministratorsOnly.class);
+        assertThatThrownBy(() -> roles.list(person.viewer(), "", 1)).isInstanceOf(AdministratorsOnly.class);
+    }
+
+    @Test
+    void lastAdministratorStays() {
+        People.Person last = people.administrator();
+        database.sql("update members set role = 'MEMBER' where role = 'ADMINISTRATOR' and handle <> ?")
+                .param(last.handle())
+                .update();
+
+        assertThatThrownBy(
+                        () -> roles.change(last.viewer(), last.viewer().member().orElseThrow(), Role.MEMBER))
+                .isInstanceOf(LastAdministrator.class);
+    }
+
+    @Test
+    void oneOfTwoAdministratorsMayStepDown() {
+        People.Person first = people.administrator();
+        people.administrator();
+
+        roles.change(first.viewer(), first.viewer().member().orElseThrow(), Role.MEMBER);
+
+        assertThat(people.roleOf(first)).isEqualTo(Role.MEMBER);
+    }
+
+    @Test
+    void listIsSearchedByNameAndAddress() {
+        People.Person person = people.member();
+        People.Person administrator = people.administrator();
+
+        assertThat(roles.list(administrator.viewer(), person.email(), 1).items())
+                .extracting(AccountSummary::handle)
+                .containsExactly(person.handle());
+        assertThat(roles.list(administrator.viewer(), person.name().toLowerCase(Locale.ROOT), 1)
+                        .items())
+                .extracting(AccountSummary::handle)
+                .contains(person.handle());
+    }
+
+    @Test
+    void signsOfTheSearchLanguageAreLookedForAsTheyAre() {
+        assertThat(roles.list(people.administrator().viewer(), "%", 1).items()).isEmpty();
+    }
+
+    @Test
+    void importedAuthorsAreListedAsUnclaimed() {
+        MemberSummary author = directory.unclaimed("Imported Author");
+
+        assertThat(roles.list(people.administrator().viewer(), "Imported Author", 1)
+                        .items())
+                .singleElement()
+                .returns(author.handle(), AccountSummary::handle)
+                .returns(false, AccountSummary::claimed);
+    }
+}

@@ -1,0 +1,54 @@
+package org.commonweave.member;
+
+import java.util.concurrent.atomic.AtomicInteger;
+import org.commonweave.base.Role;
+import org.commonweave.base.Viewer;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/// People with accounts for tests, each with a name, an address and a place on the network of their own.
+public record People(Accounts accounts, MemberRoles roles, MemberLookup lookup, JdbcClient database) {
+
+    public static final String PASSWORD = "wheelbarrow cake tuesday";
+
+    private static final AtomicInteger NUMBER = new AtomicInteger();
+
+    /// Somebody for one test.
+    public record Person(String name, String email, String handle, Viewer viewer) {}
+
+    /// An address that nobody has used.
+    public static String unusedEmail() {
+        return "person" + NUMBER.incrementAndGet() + "@example.org";
+    }
+
+    /// A place on the network from which nobody has tried anything.
+    public static String unusedClient() {
+        int number = NUMBER.incrementAndGet();
+        return "198.18." + number / 250 + "." + (number % 250 + 1);
+    }
+
+    public Person member() {
+        String email = unusedEmail();
+        String name = "Member " + NUMBER.incrementAndGet();
+        accounts.register(new NewMember(name, email, PASSWORD), ClientAddress.of(unusedClient()));
+        return person(name, email, accounts.confirm(new LetterBox(database).secret(email)));
+    }
+
+    public Person administrator() {
+        String email = unusedEmail();
+        String name = "Administrator " + NUMBER.incrementAndGet();
+        return person(name, email, accounts.createAdministrator(name, email, PASSWORD));
+    }
+
+    /// What the person may do at this moment.
+    public Role roleOf(Person person) {
+        return lookup.find(person.handle()).orElseThrow().role();
+    }
+
+    private Person person(String name, String email, MemberSummary member) {
+        return new Person(
+                name,
+                email,
+                member.handle(),
+                lookup.find(member.id()).orElseThrow().viewer());
+    }
+}
