@@ -28,16 +28,26 @@ record ServerLog(Path file, List<String> lines) {
                         .formatted(remedy(reason), file, DatabaseUnavailable.USE_ANOTHER_SERVER));
     }
 
-    /// The last error that says something, or else the last line, where the system says why a program cannot run.
+    /// The first error of the last start, from which the others follow, or else the last line, where the system says
+    /// why a program cannot run.
     private String reason() {
-        return lines.reversed().stream()
-                .filter(line -> line.contains(ERROR) && !line.endsWith(ERROR + "Aborting"))
+        return lastStart().stream()
+                .filter(line -> line.contains(ERROR))
                 .map(line -> line.substring(line.indexOf(ERROR) + ERROR.length()))
                 .findFirst()
                 .or(() -> lines.reversed().stream()
                         .filter(line -> !line.isBlank())
                         .findFirst())
                 .orElse("it ended without a word.");
+    }
+
+    private List<String> lastStart() {
+        for (var i = lines.size() - 1; i >= 0; i--) {
+            if (lines.get(i).contains("[Note] Starting MariaDB")) {
+                return lines.subList(i, lines.size());
+            }
+        }
+        return lines;
     }
 
     private static String remedy(String reason) {

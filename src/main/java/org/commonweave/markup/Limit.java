@@ -29,8 +29,9 @@ public enum Limit {
     /// Eight times the largest body; markup doubles ordinary text, only repetition of long addresses gets here. In KiB.
     OUTPUT("markup.refused.output", 2048),
 
-    /// In seconds. The largest accepted text takes about a fifth of one; this is the net below all other limits.
-    TIME("markup.refused.time", 3);
+    /// In seconds on the clock. The largest accepted text takes a quarter of one; a busy server may need many times
+    /// that. This is the net below all other limits.
+    TIME("markup.refused.time", 5);
 
     private final String key;
     private final int most;

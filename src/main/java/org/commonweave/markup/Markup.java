@@ -85,7 +85,7 @@ public final class Markup {
         return HtmlRenderer.builder()
                 .escapeHtml(true)
                 .attributeProviderFactory(_ -> new Attributes(words))
-                .nodeRendererFactory(context -> new BlockRenderer(context, words))
+                .nodeRendererFactory(context -> new AdditionsRenderer(context, words))
                 .extensions(List.of(TABLES, FOOTNOTES, STRIKETHROUGH, TASKS))
                 .build();
     }
@@ -99,7 +99,9 @@ public final class Markup {
 
         private Builder() {}
 
-        /// How the title in `[[Title]]` becomes the path of that page; the path starts with `/`. Required.
+        /// How the title in `[[Title]]` becomes the path of that page. Required.
+        ///
+        /// @param titleToPath gives a path that starts with `/`, or an empty text for what cannot be a title
         public Builder pagePath(UnaryOperator<String> titleToPath) {
             this.pagePath = titleToPath;
             return this;

@@ -69,10 +69,10 @@ final class PageLinks implements LinkProcessor {
         int sign = startOfHeading(target);
         String title = target.substring(0, sign).strip();
         String heading = target.substring(Math.min(sign + 1, target.length())).strip();
-        if (target.isEmpty()) {
+        String path = title.isEmpty() ? "" : pathOfTitle.apply(title);
+        if (path.isEmpty() && (heading.isEmpty() || !title.isEmpty())) {
             return null;
         }
-        String path = title.isEmpty() ? "" : pathOfTitle.apply(title);
         var link = new Link(heading.isEmpty() ? path : path + "#" + Anchors.of(heading), null);
         String label = targetAndLabel.length > 1 ? targetAndLabel[1].strip() : "";
         link.appendChild(new Text(label.isEmpty() ? labelOf(title, heading) : label));
@@ -94,7 +94,7 @@ final class PageLinks implements LinkProcessor {
     }
 
     /// A bracket that a backslash makes text, told from one that may open a link.
-    private static final class EscapedBracket extends Text {
+    static final class EscapedBracket extends Text {
         EscapedBracket() {
             super("[");
         }

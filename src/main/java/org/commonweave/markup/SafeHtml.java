@@ -1,5 +1,6 @@
 package org.commonweave.markup;
 
+import java.util.List;
 import java.util.regex.Pattern;
 import org.owasp.html.HtmlPolicyBuilder;
 import org.owasp.html.PolicyFactory;
@@ -8,98 +9,68 @@ import org.owasp.html.PolicyFactory;
 /// that a mistake in the first line cannot reach a reader.
 final class SafeHtml {
 
-    private static final String[] HEADINGS = {"h2", "h3", "h4", "h5", "h6"};
+    private static final List<String> ELEMENTS = words("""
+            h2 h3 h4 h5 h6 p br hr blockquote pre code ul ol li table thead tbody tr th td em strong del sup a img input
+            div aside section figure figcaption""");
 
-    private static final PolicyFactory POLICY = new HtmlPolicyBuilder()
-            .allowElements("p", "br", "hr", "blockquote", "pre", "code", "em", "strong", "del", "sup", "ul", "ol", "li")
-            .allowElements(
-                    "table", "thead", "tbody", "tr", "th", "td", "div", "aside", "section", "figure", "figcaption")
-            .allowElements(HEADINGS)
-            .allowElements("a", "img", "input")
-            .allowUrlProtocols("http", "https", "mailto", "tel")
-            .allowAttributes("href", "title", "data-path")
-            .onElements("a")
-            .allowAttributes("src", "alt", "title")
-            .onElements("img")
-            .allowAttributes("loading")
-            .matching(true, "lazy")
-            .onElements("img")
-            .allowAttributes("decoding")
-            .matching(true, "async")
-            .onElements("img")
-            .allowAttributes("rel")
-            .matching(true, "noopener nofollow ugc")
-            .onElements("a")
-            .allowAttributes("data-embed")
-            .matching(Pattern.compile("(https?:/)?/[^\\s\"'<>]*"))
-            .onElements("figure")
-            .allowAttributes("start")
-            .matching(Pattern.compile("\\d{1,9}"))
-            .onElements("ol")
-            .allowAttributes("type")
-            .matching(true, "checkbox")
-            .onElements("input")
-            .allowAttributes("checked", "disabled")
-            .matching(true, "")
-            .onElements("input")
-            .allowAttributes("id")
-            .matching(Pattern.compile("[\\p{L}\\p{M}\\p{N}_-]+"))
-            .onElements(HEADINGS)
-            .allowAttributes("id")
-            .matching(Pattern.compile("fn-\\d+"))
-            .onElements("li")
-            .allowAttributes("id")
-            .matching(Pattern.compile("fnref-\\d+(-\\d+)?"))
-            .onElements("a")
-            .allowAttributes("aria-label")
-            .onElements("a", "div", "section", "input")
-            .allowAttributes("role")
-            .matching(true, "region")
-            .onElements("div")
-            .allowAttributes("role")
-            .matching(true, "doc-endnotes")
-            .onElements("section")
-            .allowAttributes("tabindex")
-            .matching(true, "0")
-            .onElements("div", "pre")
-            .allowAttributes("scope")
-            .matching(true, "col")
-            .onElements("th")
-            .allowAttributes("class")
-            .matching(Pattern.compile("alert alert-[a-z]+"))
-            .onElements("aside")
-            .allowAttributes("class")
-            .matching(true, "alert-title")
-            .onElements("p")
-            .allowAttributes("class")
-            .matching(true, "heading-link", "tag", "mention", "footnote-backref")
-            .onElements("a")
-            .allowAttributes("class")
-            .matching(Pattern.compile("language-[\\w+#.-]{1,30}"))
-            .onElements("code")
-            .allowAttributes("class")
-            .matching(true, "table-scroll")
-            .onElements("div")
-            .allowAttributes("class")
-            .matching(true, "video-card")
-            .onElements("figure")
-            .allowAttributes("class")
-            .matching(true, "footnotes")
-            .onElements("section")
-            .allowAttributes("class")
-            .matching(true, "footnote-ref")
-            .onElements("sup")
-            .allowAttributes("class")
-            .matching(true, "task")
-            .onElements("li")
-            .allowAttributes("class")
-            .matching(Pattern.compile("align-(left|center|right)"))
-            .onElements("th", "td")
-            .toFactory();
+    private static final List<Rule> RULES = List.of(
+            new Rule("a", "href title data-path aria-label", ".*"),
+            new Rule("a", "rel", "noopener nofollow ugc"),
+            new Rule("a", "id", "fnref-\\d+(-\\d+)?"),
+            new Rule("a", "class", "heading-link|tag|mention|footnote-backref"),
+            new Rule("img", "src alt title", ".*"),
+            new Rule("img", "loading", "lazy"),
+            new Rule("img", "decoding", "async"),
+            new Rule("figure", "class", "video-card"),
+            new Rule("figure", "data-embed", "(https?:/)?/[^\\s\"'<>]*"),
+            new Rule("h2 h3 h4 h5 h6", "id", "[\\p{L}\\p{M}\\p{N}_-]+"),
+            new Rule("code", "class", "language-[\\p{L}\\p{N}_+#.-]{1,30}"),
+            new Rule("pre", "tabindex", "0"),
+            new Rule("ol", "start", "\\d{1,9}"),
+            new Rule("li", "class", "task"),
+            new Rule("li", "id", "fn-\\d+"),
+            new Rule("input", "type", "checkbox"),
+            new Rule("input", "checked disabled", ""),
+            new Rule("input", "aria-label", ".*"),
+            new Rule("th", "scope", "col"),
+            new Rule("th td", "class", "align-(left|center|right)"),
+            new Rule("div", "class", "table-scroll"),
+            new Rule("div", "role", "region"),
+            new Rule("div", "tabindex", "0"),
+            new Rule("div", "aria-label", ".*"),
+            new Rule("aside", "class", "alert alert-[a-z]+"),
+            new Rule("p", "class", "alert-title"),
+            new Rule("section", "class", "footnotes"),
+            new Rule("section", "role", "doc-endnotes"),
+            new Rule("section", "aria-label", ".*"),
+            new Rule("sup", "class", "footnote-ref"));
+
+    private static final PolicyFactory POLICY = policy();
 
     private SafeHtml() {}
 
     static String of(String rendered) {
         return POLICY.sanitize(rendered);
     }
+
+    private static PolicyFactory policy() {
+        var policy = new HtmlPolicyBuilder()
+                .allowElements(ELEMENTS.toArray(String[]::new))
+                .allowUrlProtocols("http", "https", "mailto", "tel");
+        for (var rule : RULES) {
+            policy.allowAttributes(words(rule.attributes).toArray(String[]::new))
+                    .matching(Pattern.compile(rule.values, Pattern.DOTALL))
+                    .onElements(words(rule.elements).toArray(String[]::new));
+        }
+        return policy.toFactory();
+    }
+
+    private static List<String> words(String separatedByBlanks) {
+        return List.of(separatedByBlanks.split("\\s", -1));
+    }
+
+    /// Which values some attributes may have on some elements; addresses are looked at in any case.
+    ///
+    /// @param values a regular expression for the whole value
+    private record Rule(String elements, String attributes, String values) {}
 }

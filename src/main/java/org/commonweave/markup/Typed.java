@@ -51,7 +51,7 @@ final class Typed {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (c == '\n' || c == '\r') {
-                lines++;
+                lines += c == '\n' && i > 0 && text.charAt(i - 1) == '\r' ? 0 : 1;
                 lineStart = i + 1;
             } else if (i - lineStart >= 1024 * Limit.PARAGRAPH.most()) {
                 throw new TextRefused(Limit.PARAGRAPH, text.substring(lineStart, i));

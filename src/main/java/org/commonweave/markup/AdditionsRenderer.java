@@ -10,14 +10,14 @@ import org.commonmark.renderer.html.HtmlNodeRendererContext;
 import org.commonmark.renderer.html.HtmlWriter;
 
 /// Writes what CommonMark does not know, and tables in a region that scrolls by itself on a narrow screen.
-final class BlockRenderer implements NodeRenderer {
+final class AdditionsRenderer implements NodeRenderer {
 
     private final HtmlNodeRendererContext context;
     private final HtmlWriter html;
     private final Words words;
     private int tables;
 
-    BlockRenderer(HtmlNodeRendererContext context, Words words) {
+    AdditionsRenderer(HtmlNodeRendererContext context, Words words) {
         this.context = context;
         this.html = context.getWriter();
         this.words = words;
@@ -26,7 +26,13 @@ final class BlockRenderer implements NodeRenderer {
     @Override
     public Set<Class<? extends Node>> getNodeTypes() {
         return Set.of(
-                AnchoredHeading.class, Alert.class, Figure.class, VideoCard.class, TableBlock.class, NameLink.class);
+                AnchoredHeading.class,
+                Alert.class,
+                Figure.class,
+                VideoCard.class,
+                TableBlock.class,
+                NameLink.class,
+                PageLinks.EscapedBracket.class);
     }
 
     @Override
@@ -46,6 +52,7 @@ final class BlockRenderer implements NodeRenderer {
                         card);
             case TableBlock table -> table(table);
             case NameLink name -> name(name);
+            case PageLinks.EscapedBracket text -> html.text(text.getLiteral());
             default -> throw new IllegalArgumentException("No way to write " + node);
         }
     }

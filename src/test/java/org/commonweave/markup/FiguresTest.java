@@ -1,0 +1,82 @@
+package org.commonweave.markup;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class FiguresTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiterString = " => ", textBlock = """
+            ![A *b*](/a.png)         => <p><img src="/a.png" alt="A b" loading="lazy" decoding="async" /></p>
+            ![A](/a.png "T") text    => <p><img src="/a.png" alt="A" title="T" loading="lazy" decoding="async" /> text</p>
+            ![A](/a.png "T & U")     => <figure><img src="/a.png" alt="A" loading="lazy" decoding="async" /><figcaption>T &amp; U</figcaption></figure>
+            ![A](mailto:a@b.org)     => <p>A</p>
+            ![A](data:image/png,x)   => <p>A</p>
+            """)
+    void pictures(String text, String html) {
+        assertThat(Texts.html(text)).isEqualTo(html);
+    }
+
+    @Test
+    void firstPictureIsTold() {
+        assertThat(Texts.render("text ![x](javascript:a) ![a](/a b.png) ![a](</a b.png>) ![c](/c.png)")
+                        .firstPicture())
+                .isEqualTo("/a%20b.png");
+        assertThat(Texts.render("text").firstPicture()).isNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiterString = " => ", textBlock = """
+            https://www.youtube.com/watch?v=dQw4w9WgXcQ           => https://www.youtube-nocookie.com/embed/dQw4w9WgXcQ
+            https://m.youtube.com/watch?app=x&v=dQw4w9WgXcQ&t=42s => https://www.youtube-nocookie.com/embed/dQw4w9WgXcQ?start=42
+            https://youtu.be/dQw4w9WgXcQ?si=abc                   => https://www.youtube-nocookie.com/embed/dQw4w9WgXcQ
+            <https://youtube.com/shorts/dQw4w9WgXcQ>              => https://www.youtube-nocookie.com/embed/dQw4w9WgXcQ
+            https://vimeo.com/76979871                            => https://player.vimeo.com/video/76979871?dnt=1
+            https://vimeo.com/76979871/ab12                       => https://player.vimeo.com/video/76979871?dnt=1&h=ab12
+            https://tube.example/w/kkGMgK9ZtnKfYAgnEtQxbv         => https://tube.example/videos/embed/kkGMgK9ZtnKfYAgnEtQxbv
+            https://tube.example/videos/watch/9c9de5e8-0a1e-484a-b099-e80766180a6d => https://tube.example/videos/embed/9c9de5e8-0a1e-484a-b099-e80766180a6d
+            https://example.org/a/film.webm?x                     => https://example.org/a/film.webm?x
+            [Our film](/files/film.mp4)                           => /files/film.mp4
+            """)
+    void videoAddressAloneIsACard(String text, String embed) {
+        var card = Jsoup.parse(Texts.html(text)).select("figure.video-card");
+
+        assertThat(card.attr("data-embed")).isEqualTo(embed);
+        assertThat(card.select("a[href]").text()).isNotBlank();
+    }
+
+    @Test
+    void cardIsAPlainLinkWithoutScripts() {
+        assertThat(Texts.html("https://youtu.be/dQw4w9WgXcQ")).isEqualTo("""
+                <figure class="video-card" data-embed="https://www.youtube-nocookie.com/embed/dQw4w9WgXcQ">\
+                <a href="https://youtu.be/dQw4w9WgXcQ" rel="noopener nofollow ugc">video YouTube</a></figure>""");
+    }
+
+    @Test
+    void typedLabelNamesTheCard() {
+        assertThat(Texts.html("[Our film](https://example.org/film.mp4)")).contains(">Our film</a></figure>");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "see https://youtu.be/dQw4w9WgXcQ",
+                "https://youtu.be/dQw4w9WgXcQ https://youtu.be/dQw4w9WgXcQ",
+                "https://youtu.be/short",
+                "https://youtube.com.evil.org/watch?v=dQw4w9WgXcQ",
+                "https://vimeo.com/about",
+                "https://tube.example/w/short",
+                "https://example.org/mp4",
+                "`https://youtu.be/dQw4w9WgXcQ`",
+                "ftp://example.org/a.mp4",
+                "javascript:a.mp4"
+            })
+    void everythingElseIsNoCard(String text) {
+        assertThat(Texts.html(text)).startsWith("<p>").doesNotContain("data-embed");
+    }
+}
