@@ -8,9 +8,10 @@ import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import org.springframework.boot.SpringApplication;
+import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.AutoConfigurations;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
+import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 import org.springframework.boot.test.system.CapturedOutput;
@@ -66,7 +67,9 @@ class EmbeddedDatabaseConfigurationTest {
     @Test
     void folderInUseIsToldInASentenceWithoutAStackTrace(CapturedOutput output) throws Exception {
         try (var server = Servers.start(data)) {
-            assertThatThrownBy(() -> SpringApplication.run(Nothing.class, "--commonweave.data=" + data))
+            assertThatThrownBy(() -> new SpringApplicationBuilder(Nothing.class)
+                            .web(WebApplicationType.NONE)
+                            .run("--commonweave.data=" + data))
                     .hasRootCauseInstanceOf(DatabaseUnavailable.class);
             assertThat(server.state()).isEqualTo(ServerState.SERVING);
         }
