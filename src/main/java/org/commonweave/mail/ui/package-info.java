@@ -1,0 +1,5 @@
+/// The outbox in the admin area.
+@NullMarked
+package org.commonweave.mail.ui;
+
+import org.jspecify.annotations.NullMarked;

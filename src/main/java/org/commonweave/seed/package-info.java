@@ -1,0 +1,7 @@
+/// Sample content for a commons that has none yet.
+@NullMarked
+@ApplicationModule(allowedDependencies = {"base"})
+package org.commonweave.seed;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,56 @@
+package org.commonweave.setup;
+
+import org.commonweave.member.Accounts;
+import org.commonweave.seed.Seed;
+import org.commonweave.setup.FirstDecisions.Administrator;
+import org.commonweave.site.AlreadySetUp;
+import org.commonweave.site.Site;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionOperations;
+
+/// Sets a commons up, once.
+@Service
+public class FirstStart {
+
+    private final Site site;
+    private final Accounts accounts;
+    private final Seed seed;
+    private final SetUpToken token;
+    private final TransactionOperations transaction;
+
+    FirstStart(Site site, Accounts accounts, Seed seed, SetUpToken token, TransactionOperations transaction) {
+        this.site = site;
+        this.accounts = accounts;
+        this.seed = seed;
+        this.token = token;
+        this.transaction = transaction;
+    }
+
+    /// Lets somebody begin who came by the address in the log. Throws [AlreadySetUp] or [WrongToken].
+    public void check(String givenToken) {
+        if (site.isSetUp()) {
+            throw new AlreadySetUp();
+        }
+        if (!token.is(givenToken)) {
+            throw new WrongToken();
+        }
+    }
+
+    /// Sets the commons up for somebody who came by the address in the log. Throws [AlreadySetUp] or [WrongToken].
+    public void setUp(String givenToken, FirstDecisions decisions) {
+        check(givenToken);
+        setUp(decisions);
+    }
+
+    /// All or nothing: a refused password leaves the commons as it was. The sample content comes afterwards.
+    void setUp(FirstDecisions decisions) {
+        transaction.executeWithoutResult(_ -> {
+            site.open(decisions.site());
+            Administrator first = decisions.administrator();
+            accounts.createAdministrator(first.name(), first.email(), first.password());
+        });
+        if (decisions.sampleContent()) {
+            seed.plant();
+        }
+    }
+}
