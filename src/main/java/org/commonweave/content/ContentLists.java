@@ -20,6 +20,9 @@ public class ContentLists {
     /// As many titles as one looks over without losing the thread.
     public static final int PAGE_SIZE = 50;
 
+    /// A fifth of what a sitemap may hold; small enough to be made in a moment.
+    private static final int PATHS_SIZE = 10_000;
+
     private static final Sort BY_TITLE = Sort.by("title", "id");
     private static final Sort NEWEST_FIRST = Sort.by(Sort.Direction.DESC, "updatedAt", "id");
 
@@ -61,6 +64,11 @@ public class ContentLists {
     /// All tags in use, the most used first.
     public List<TagCount> tags(Viewer viewer) {
         return tags.counts(policy.scope(viewer));
+    }
+
+    /// The addresses of everything, ten thousand at a time.
+    public Numbered<PathStamp> paths(Viewer viewer, int page) {
+        return numbered(contents.stamps(policy.scope(viewer), PageRequest.of(page - 1, PATHS_SIZE, Sort.by("id"))));
     }
 
     /// The tag with this slug, whether or not anything carries it.

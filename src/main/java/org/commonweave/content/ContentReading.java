@@ -1,9 +1,9 @@
 package org.commonweave.content;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import org.commonweave.base.Viewer;
 import org.commonweave.content.Content.Removal;
 import org.commonweave.member.MemberDirectory;
@@ -58,7 +58,7 @@ public class ContentReading {
     }
 
     private ContentDetails details(Content content, Viewer viewer) {
-        Map<Long, MemberSummary> people = members.named(Set.of(content.authorId(), content.editorId()));
+        Map<Long, MemberSummary> people = members.named(List.of(content.authorId(), content.editorId()));
         return new ContentDetails(
                 content.ref(),
                 content.text(),

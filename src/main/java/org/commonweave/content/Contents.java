@@ -42,6 +42,9 @@ interface Contents extends Repository<Content, Long> {
             + " c.removedAt) from Content c where c.removedAt is not null")
     Page<BinItem> inBin(Pageable page);
 
+    @Query("select new org.commonweave.content.PathStamp(c.path, c.updatedAt) from Content c where" + Scope.READABLE)
+    Page<PathStamp> stamps(Scope scope, Pageable page);
+
     @Query("select new org.commonweave.content.PathIndex$Owner(c.path, c.id) from Content c where c.path in :paths")
     List<PathIndex.Owner> owners(Collection<String> paths);
 

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.jgit.diff.Sequence;
 import org.eclipse.jgit.diff.SequenceComparator;
 import org.eclipse.jgit.merge.MergeAlgorithm;
@@ -18,6 +19,10 @@ final class ThreeWayMerge {
 
     /// A paragraph ends at a blank line, which stays with the paragraph before it.
     private static final Pattern AFTER_BLANK_LINE = Pattern.compile("(?<=\\n[ \\t]{0,99}\\n)(?=\\S)");
+
+    /// Stands after each paragraph, because JGit takes changes of neighbours for one change unless something is
+    /// between.
+    private static final String BETWEEN = "";
 
     private ThreeWayMerge() {}
 
@@ -55,7 +60,9 @@ final class ThreeWayMerge {
         for (MergeChunk chunk : result) {
             if (chunk.getConflictState() == ConflictState.NO_CONFLICT) {
                 Paragraphs source = result.getSequences().get(chunk.getSequenceIndex());
-                source.list().subList(chunk.getBegin(), chunk.getEnd()).forEach(paragraph -> append(merged, paragraph));
+                source.list().subList(chunk.getBegin(), chunk.getEnd()).stream()
+                        .filter(paragraph -> !paragraph.equals(BETWEEN))
+                        .forEach(paragraph -> append(merged, paragraph));
             }
         }
         return Optional.of(merged.toString().stripTrailing() + (mine.endsWith("\n") ? "\n" : ""));
@@ -80,6 +87,7 @@ final class ThreeWayMerge {
             return new Paragraphs(AFTER_BLANK_LINE
                     .splitAsStream(text)
                     .filter(part -> !part.isBlank())
+                    .flatMap(part -> Stream.of(part, BETWEEN))
                     .collect(Collectors.toList()));
         }
 

@@ -1,0 +1,84 @@
+package org.commonweave.content;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class ThreeWayMergeTest {
+
+    private static final ContentText BASE = text("Seed swap", "First.\n\nSecond.\n\nThird.");
+
+    @Test
+    void changesOfDifferentParagraphsAreBothKept() {
+        var merged = ThreeWayMerge.of(
+                BASE,
+                BASE.withBody("First, better.\n\nSecond.\n\nThird."),
+                BASE.withBody("First.\n\nSecond.\n\nThird!"));
+
+        assertThat(merged).map(ContentText::body).hasValue("First, better.\n\nSecond.\n\nThird!");
+    }
+
+    @Test
+    void changesOfTheSameParagraphAreNotMerged() {
+        assertThat(ThreeWayMerge.of(
+                        BASE,
+                        BASE.withBody("First.\n\nSecond, theirs.\n\nThird."),
+                        BASE.withBody("First.\n\nSecond, mine.\n\nThird.")))
+                .isEmpty();
+    }
+
+    @Test
+    void theSameChangeMadeTwiceIsOneChange() {
+        ContentText both = BASE.withBody("First.\n\nSame.\n\nThird.");
+
+        assertThat(ThreeWayMerge.of(BASE, both, both)).map(ContentText::body).hasValue(both.body());
+    }
+
+    @Test
+    void paragraphAddedAtTheEndJoinsAChangeAtTheBeginning() {
+        var merged = ThreeWayMerge.of(
+                BASE,
+                BASE.withBody("Changed.\n\nSecond.\n\nThird."),
+                BASE.withBody("First.\n\nSecond.\n\nThird.\n\nFourth."));
+
+        assertThat(merged).map(ContentText::body).hasValue("Changed.\n\nSecond.\n\nThird.\n\nFourth.");
+    }
+
+    @Test
+    void removedParagraphStaysRemoved() {
+        var merged = ThreeWayMerge.of(
+                BASE, BASE.withBody("First.\n\nThird."), BASE.withBody("First.\n\nSecond.\n\nThird, more."));
+
+        assertThat(merged).map(ContentText::body).isEmpty();
+    }
+
+    @Test
+    void titleOfOneAndBodyOfTheOtherAreBothKept() {
+        var merged = ThreeWayMerge.of(BASE, BASE.withTitle("Seeds for all"), BASE.withBody("Only this."));
+
+        assertThat(merged).hasValue(text("Seeds for all", "Only this."));
+    }
+
+    @Test
+    void twoNewTitlesAreNotMerged() {
+        assertThat(ThreeWayMerge.of(BASE, BASE.withTitle("One"), BASE.withTitle("Two")))
+                .isEmpty();
+    }
+
+    @Test
+    void tagsAddedAndRemovedByBothAreJoined() {
+        ContentText base = new ContentText("T", "", "b", List.of("food", "seeds"));
+
+        var merged = ThreeWayMerge.of(
+                base,
+                new ContentText("T", "", "b", List.of("food", "seeds", "garden")),
+                new ContentText("T", "", "b", List.of("food")));
+
+        assertThat(merged).map(ContentText::tags).hasValue(List.of("food", "garden"));
+    }
+
+    private static ContentText text(String title, String body) {
+        return new ContentText(title, "", body, List.of());
+    }
+}

@@ -1,0 +1,87 @@
+package org.commonweave.recipe;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.List;
+import org.commonweave.Writers;
+import org.commonweave.base.Role;
+import org.commonweave.base.Viewer;
+import org.commonweave.content.ContentLists;
+import org.commonweave.content.ContentWriting;
+import org.commonweave.content.Saved;
+import org.commonweave.link.LinkGraph;
+import org.commonweave.member.RunningCommonsTest;
+import org.commonweave.wiki.NewPage;
+import org.commonweave.wiki.WikiService;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+@RunningCommonsTest
+class SecondKindTest {
+
+    private final ContentWriting writing;
+    private final WikiService wiki;
+    private final ContentLists lists;
+    private final LinkGraph links;
+    private final Viewer cook;
+    private final int port;
+
+    @Autowired
+    SecondKindTest(
+            ContentWriting writing,
+            WikiService wiki,
+            ContentLists lists,
+            LinkGraph links,
+            Writers writers,
+            @LocalServerPort int port) {
+        this.writing = writing;
+        this.wiki = wiki;
+        this.lists = lists;
+        this.links = links;
+        this.port = port;
+        cook = writers.somebody(Role.MEMBER);
+    }
+
+    @Test
+    void itIsWrittenListedAndReadLikeAnyOther() throws Exception {
+        Saved recipe = cook("Soup", "Boil it.");
+
+        assertThat(lists.recent(Viewer.VISITOR, 1).items())
+                .anyMatch(item -> item.kind().equals("recipe"));
+        assertThat(get(recipe.content().path())).contains("Boil it.");
+        assertThat(get(recipe.content().path() + "/history")).contains("history-row");
+        assertThat(get(recipe.content().path() + ".md")).contains("Boil it.");
+    }
+
+    @Test
+    void itAndPagesKnowOfEachOther() throws Exception {
+        Saved recipe = cook("Bread", "Bake it.");
+        Saved page = wiki.start(
+                cook,
+                NewPage.of(Writers.text(
+                        Writers.title("Lunch"), "[Bread](" + recipe.content().path() + ")")));
+
+        assertThat(links.backlinks(recipe.content().id(), Viewer.VISITOR)).containsExactly(page.content());
+
+        Saved tea = cook("Tea", "With [lunch](" + page.content().path() + ").");
+
+        assertThat(links.backlinks(page.content().id(), Viewer.VISITOR)).isEqualTo(List.of(tea.content()));
+        assertThat(get(page.content().path())).contains("Recipes", tea.content().path());
+    }
+
+    private Saved cook(String name, String body) {
+        String title = Writers.title(name);
+        return writing.create(cook, new Recipe(title, 4), Writers.text(title, body));
+    }
+
+    private String get(String path) throws Exception {
+        HttpRequest request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
+                .build();
+        return HttpClient.newHttpClient().send(request, BodyHandlers.ofString()).body();
+    }
+}
