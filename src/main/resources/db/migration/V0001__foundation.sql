@@ -4,7 +4,7 @@ CREATE SEQUENCE members_seq START WITH 1 INCREMENT BY 50;
 CREATE TABLE members (
     id            BIGINT       NOT NULL PRIMARY KEY,
     version       BIGINT       NOT NULL,
-    handle        VARCHAR(40)  CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    handle        VARCHAR(40)  COLLATE utf8mb4_bin NOT NULL,
     name          VARCHAR(80)  NOT NULL,
     about         VARCHAR(2000) NOT NULL DEFAULT '',
     email         VARCHAR(254) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NULL,
@@ -21,7 +21,7 @@ CREATE TABLE contents (
     id             BIGINT       NOT NULL PRIMARY KEY,
     kind           VARCHAR(31)  NOT NULL,
     version        BIGINT       NOT NULL,
-    path           VARCHAR(200) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    path           VARCHAR(200) COLLATE utf8mb4_bin NOT NULL,
     title          VARCHAR(150) NOT NULL,
     summary        VARCHAR(300) NOT NULL,
     body           MEDIUMTEXT   NOT NULL,
@@ -53,7 +53,7 @@ CREATE INDEX contents_by_kind_title ON contents (kind, title);
 CREATE SEQUENCE old_paths_seq START WITH 1 INCREMENT BY 50;
 CREATE TABLE old_paths (
     id         BIGINT       NOT NULL PRIMARY KEY,
-    path       VARCHAR(200) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    path       VARCHAR(200) COLLATE utf8mb4_bin NOT NULL,
     content_id BIGINT       NOT NULL,
     CONSTRAINT old_paths_path UNIQUE (path),
     CONSTRAINT old_paths_content FOREIGN KEY (content_id) REFERENCES contents (id) ON DELETE CASCADE
@@ -62,7 +62,7 @@ CREATE TABLE old_paths (
 CREATE SEQUENCE tags_seq START WITH 1 INCREMENT BY 50;
 CREATE TABLE tags (
     id   BIGINT      NOT NULL PRIMARY KEY,
-    slug VARCHAR(60) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    slug VARCHAR(60) COLLATE utf8mb4_bin NOT NULL,
     name VARCHAR(60) NOT NULL,
     CONSTRAINT tags_slug UNIQUE (slug)
 );
@@ -89,7 +89,7 @@ CREATE TABLE revisions (
     merged          BOOLEAN      NOT NULL,
     size            INT          NOT NULL,
     created_at      DATETIME(6)  NOT NULL,
-    idempotency_key VARCHAR(80)  CHARACTER SET ascii COLLATE ascii_bin NULL,
+    idempotency_key VARCHAR(80)  COLLATE utf8mb4_bin NULL,
     CONSTRAINT revisions_number UNIQUE (content_id, number),
     CONSTRAINT revisions_idempotency UNIQUE (author_id, idempotency_key),
     CONSTRAINT revisions_content FOREIGN KEY (content_id) REFERENCES contents (id) ON DELETE CASCADE,
@@ -101,7 +101,7 @@ CREATE SEQUENCE links_seq START WITH 1 INCREMENT BY 50;
 CREATE TABLE links (
     id          BIGINT       NOT NULL PRIMARY KEY,
     source_id   BIGINT       NOT NULL,
-    target_path VARCHAR(200) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    target_path VARCHAR(200) COLLATE utf8mb4_bin NOT NULL,
     target_id   BIGINT       NULL,
     CONSTRAINT links_once UNIQUE (source_id, target_path),
     CONSTRAINT links_source FOREIGN KEY (source_id) REFERENCES contents (id) ON DELETE CASCADE,

@@ -10,13 +10,10 @@ import org.commonweave.base.ui.PageTop;
 import org.commonweave.base.ui.Piece;
 import org.commonweave.base.ui.PublicPages;
 import org.commonweave.base.ui.SearchBox;
-import org.springframework.core.Ordered;
-import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /// The answer for addresses that no module knows and that are no part of the interface either.
 @Component
-@Order(Ordered.LOWEST_PRECEDENCE)
 class NothingHere implements PublicPages {
 
     private final InterfacePaths paths;
@@ -28,6 +25,11 @@ class NothingHere implements PublicPages {
     @Override
     public Optional<PageAnswer> find(PageRequest request) {
         return paths.contains(request.path()) ? Optional.empty() : Optional.of(page(request.path()));
+    }
+
+    @Override
+    public int getOrder() {
+        return LOWEST_PRECEDENCE;
     }
 
     private static PageAnswer page(String path) {
