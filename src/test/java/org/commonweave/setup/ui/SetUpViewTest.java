@@ -66,13 +66,15 @@ class SetUpViewTest extends ViewTest {
 
     @Test
     void weakPasswordIsExplainedAndWhatWasTypedStays() {
-        SetUpView view = open(commons.token());
+        open(commons.token());
         fillIn("weak-page@example.org", "123");
 
         done();
 
         assertThat(site.isSetUp()).isFalse();
-        assertThat(text(view)).contains("Please choose a password of at least");
+        assertThat(find(PasswordField.class).single().isInvalid()).isTrue();
+        assertThat(find(PasswordField.class).single().getErrorMessage())
+                .contains("Please choose a password of at least");
         assertThat(find(EmailField.class).single().getValue()).isEqualTo("weak-page@example.org");
     }
 
@@ -111,7 +113,7 @@ class SetUpViewTest extends ViewTest {
 
         done();
 
-        assertThat(text(view)).contains("has just been set up by somebody else");
+        assertThat(text(view)).contains("is set up already");
         assertThat(commons.administrators("second@example.org")).isZero();
     }
 
