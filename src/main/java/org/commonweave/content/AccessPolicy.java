@@ -34,7 +34,7 @@ public class AccessPolicy {
                 || viewer.member().filter(content::isAuthoredBy).isPresent();
     }
 
-    void checkMayWrite(Viewer viewer) {
+    public void checkMayWrite(Viewer viewer) {
         if (!mayWrite(viewer)) {
             throw new NotAllowed("content.not-allowed.write");
         }

@@ -10,6 +10,7 @@ import org.commonmark.ext.footnotes.FootnotesExtension;
 import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.ext.task.list.items.TaskListItemsExtension;
+import org.commonmark.node.Node;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
 import org.jspecify.annotations.Nullable;
@@ -79,6 +80,20 @@ public final class Markup {
     /// Everything that decides where blocks begin and end.
     private static Parser.Builder blockSyntax() {
         return Parser.builder().extensions(List.of(TABLES, FOOTNOTES)).maxOpenBlockParsers(MOST_OPEN_BLOCKS);
+    }
+
+    /// What decides where links, pictures and HTML begin and end, for those who change a text instead of showing it.
+    static Parser.Builder sourceParser() {
+        return blockSyntax().extensions(List.of(STRIKETHROUGH));
+    }
+
+    /// Parses within the same limits as rendering does.
+    static Node parseSource(Parser parser, String text) {
+        Typed.refuseTooLarge(text);
+        return Deadline.within(Duration.ofSeconds(Limit.TIME.most()), () -> {
+            BlockLimits.check(text, blockSyntax());
+            return parser.parse(text);
+        });
     }
 
     private static HtmlRenderer renderer(Words words) {

@@ -41,7 +41,7 @@ final class Typed {
         };
     }
 
-    private static void refuseTooLarge(String text) {
+    static void refuseTooLarge(String text) {
         long mostBytes = 1024L * Limit.BODY.most();
         if (text.length() > mostBytes || utf8Length(text) > mostBytes) {
             throw new TextRefused(Limit.BODY);

@@ -113,6 +113,13 @@ class Member {
         return Optional.ofNullable(passwordHash);
     }
 
+    /// A profile that stands for somebody who wrote elsewhere.
+    static Member unclaimed(String handle, String name, String about, Instant now) {
+        Member member = new Member(handle, name, Role.MEMBER, State.UNCLAIMED, now);
+        member.about = about;
+        return member;
+    }
+
     MemberSummary summary() {
         return new MemberSummary(id(), handle, name);
     }

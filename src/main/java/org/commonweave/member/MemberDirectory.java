@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.commonweave.base.Role;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -51,11 +50,9 @@ public class MemberDirectory {
     /// The person to whom imported words belong: the one with this handle, or a new profile that nobody has claimed
     /// yet.
     @Transactional
-    public MemberSummary unclaimed(String name) {
-        String handle = Handles.of(name);
+    public MemberSummary unclaimed(String handle, String name, String about) {
         return members.findByHandle(handle)
-                .orElseGet(() ->
-                        members.save(new Member(handle, name, Role.MEMBER, Member.State.UNCLAIMED, clock.instant())))
+                .orElseGet(() -> members.save(Member.unclaimed(handle, name, about, clock.instant())))
                 .summary();
     }
 }

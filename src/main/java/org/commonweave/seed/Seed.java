@@ -1,11 +1,86 @@
 package org.commonweave.seed;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.commonweave.base.Role;
+import org.commonweave.base.Viewer;
+import org.commonweave.content.NewText;
+import org.commonweave.content.PathTaken;
+import org.commonweave.content.file.StoredFiles;
+import org.commonweave.markup.LinkRewriter;
+import org.commonweave.markup.LinkRewriter.Fate;
+import org.commonweave.member.MemberDirectory;
+import org.commonweave.member.MemberSummary;
+import org.commonweave.wiki.NewPage;
+import org.commonweave.wiki.WikiService;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
 
 /// The sample content that comes with Commonweave.
 @Service
 public class Seed {
 
-    /// Brings the sample content into a commons that is still empty.
-    public void plant() {}
+    private static final Logger log = LoggerFactory.getLogger(Seed.class);
+    private static final String PICTURES = "pictures/";
+
+    private final SampleFolder folder;
+    private final MemberDirectory members;
+    private final StoredFiles files;
+    private final WikiService wiki;
+
+    Seed(SampleFolder folder, MemberDirectory members, StoredFiles files, WikiService wiki) {
+        this.folder = folder;
+        this.members = members;
+        this.files = files;
+        this.wiki = wiki;
+    }
+
+    /// Brings in the sample pages under the names of their invented authors. What is there already stays as it is, so
+    /// an
+    /// interrupted run can simply be repeated.
+    public void plant() {
+        Map<String, MemberSummary> authors = new LinkedHashMap<>();
+        folder.members().forEach(member -> authors.put(handle(member), profile(member)));
+        long planted =
+                folder.pages().stream().filter(name -> plant(name, authors)).count();
+        log.info("Brought in {} sample pages", planted);
+    }
+
+    private boolean plant(String name, Map<String, MemberSummary> authors) {
+        SamplePage page = folder.page(name);
+        MemberSummary author = Optional.ofNullable(authors.get(page.author())).orElseThrow();
+        Viewer writer = new Viewer(author.id(), Role.STEWARD);
+        String body = LinkRewriter.rewrite(page.text().body(), (target, _) -> fate(target, writer));
+        try {
+            wiki.start(
+                    writer,
+                    NewPage.of(new NewText(
+                            page.withBody(body).text(),
+                            "",
+                            new NewText.Credit(author.id(), page.writtenAt()),
+                            "seed/" + name)));
+            return true;
+        } catch (PathTaken _) {
+            return false;
+        }
+    }
+
+    private Fate fate(String target, Viewer writer) {
+        if (!target.startsWith(PICTURES)) {
+            return new Fate.Stay();
+        }
+        String name = target.substring(PICTURES.length());
+        return new Fate.Lead(files.keep(writer, name, folder.picture(target)).path());
+    }
+
+    private MemberSummary profile(Map<String, String> member) {
+        return members.unclaimed(
+                handle(member), member.getOrDefault("name", handle(member)), member.getOrDefault("about", ""));
+    }
+
+    private static String handle(Map<String, String> member) {
+        return Optional.ofNullable(member.get("handle")).orElseThrow();
+    }
 }

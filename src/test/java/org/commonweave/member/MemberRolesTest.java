@@ -88,7 +88,7 @@ class MemberRolesTest {
 
     @Test
     void importedAuthorsAreListedAsUnclaimed() {
-        MemberSummary author = directory.unclaimed("Imported Author");
+        MemberSummary author = directory.unclaimed("imported-author", "Imported Author", "");
 
         assertThat(roles.list(people.administrator().viewer(), "Imported Author", 1)
                         .items())

@@ -1,0 +1,53 @@
+package org.commonweave.seed;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.commonweave.base.Viewer;
+import org.commonweave.content.ContentReading;
+import org.commonweave.content.Lookup;
+import org.commonweave.link.LinkGraph;
+import org.commonweave.link.WantedPath;
+import org.commonweave.member.RunningCommonsTest;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@RunningCommonsTest
+class SeedTest {
+
+    private final Seed seed;
+    private final SampleFolder folder;
+    private final ContentReading reading;
+    private final LinkGraph links;
+
+    @Autowired
+    SeedTest(Seed seed, SampleFolder folder, ContentReading reading, LinkGraph links) {
+        this.seed = seed;
+        this.folder = folder;
+        this.reading = reading;
+        this.links = links;
+    }
+
+    @Test
+    void plantsEveryPageOnceWithItsAuthorPicturesAndLinks() {
+        seed.plant();
+        seed.plant();
+
+        assertThat(folder.pages()).hasSizeGreaterThanOrEqualTo(40).allSatisfy(name -> {
+            var page = details("/wiki/" + name.replace(".md", ""));
+            assertThat(page.revision()).isOne();
+            assertThat(page.html()).doesNotContain("src=\"pictures/");
+        });
+        var cafe = details("/wiki/run-a-repair-cafe");
+        assertThat(cafe.author().name()).isEqualTo("Tomasz Wierzba");
+        assertThat(cafe.createdAt()).isEqualTo("2024-06-01T00:00:00Z");
+        assertThat(cafe.html()).contains("<img", "/files/");
+        assertThat(links.backlinks(cafe.ref().id(), Viewer.VISITOR)).isNotEmpty();
+        assertThat(links.wanted("/wiki/", Viewer.VISITOR, 1).items())
+                .extracting(WantedPath::path)
+                .contains("/wiki/keep-bees-on-shared-land");
+    }
+
+    private org.commonweave.content.ContentDetails details(String path) {
+        return ((Lookup.Found) reading.at(path, Viewer.VISITOR)).details();
+    }
+}
