@@ -6,6 +6,7 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.lang.management.ManagementFactory;
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -202,17 +203,26 @@ class LimitsTest {
     @ParameterizedTest
     @MethodSource({"slowTexts", "largeTexts"})
     void everyTextIsDoneInShortTime(String text) {
-        var threads = ManagementFactory.getThreadMXBean();
         var patient = Texts.builder().timeLimit(Duration.ofMinutes(5)).build();
 
+        Duration quickest = Stream.generate(() -> timeFor(patient, text))
+                .limit(3)
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
+
+        assertThat(quickest).isLessThan(SHORT);
+    }
+
+    /// Processor time, so that a busy machine does not count.
+    private static Duration timeFor(Markup markup, String text) {
+        var threads = ManagementFactory.getThreadMXBean();
         long start = threads.getCurrentThreadCpuTime();
         try {
-            patient.render(text);
+            markup.render(text);
         } catch (TextRefused refused) {
             assertThat(refused.limit()).isNotEqualTo(Limit.TIME);
         }
-
-        assertThat(Duration.ofNanos(threads.getCurrentThreadCpuTime() - start)).isLessThan(SHORT);
+        return Duration.ofNanos(threads.getCurrentThreadCpuTime() - start);
     }
 
     private static String paragraphsOf(String part) {
