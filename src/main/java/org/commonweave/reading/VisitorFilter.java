@@ -15,7 +15,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.commonweave.member.CurrentMember;
+import org.commonweave.site.Site;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -31,15 +33,19 @@ class VisitorFilter extends OncePerRequestFilter {
 
     private final PlainPages pages;
     private final CurrentMember current;
+    private final Site site;
 
-    VisitorFilter(PlainPages pages, CurrentMember current) {
+    VisitorFilter(PlainPages pages, CurrentMember current, Site site) {
         this.pages = pages;
+        this.site = site;
         this.current = current;
     }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
+        // One language for everybody, because finished pages are kept and sent to all.
+        LocaleContextHolder.setLocale(site.language());
         Optional<PlainResponse> answer = isReading(request) && !current.viewer().isMember()
                 ? pages.find(path(request), query(request), parameters(request))
                 : Optional.empty();

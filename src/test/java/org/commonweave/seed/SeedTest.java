@@ -2,7 +2,14 @@ package org.commonweave.seed;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.commonweave.base.Viewer;
+import org.commonweave.content.ContentDetails;
 import org.commonweave.content.ContentReading;
 import org.commonweave.content.Lookup;
 import org.commonweave.link.LinkGraph;
@@ -10,6 +17,7 @@ import org.commonweave.link.WantedPath;
 import org.commonweave.member.RunningCommonsTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
 
 @RunningCommonsTest
 class SeedTest {
@@ -18,9 +26,11 @@ class SeedTest {
     private final SampleFolder folder;
     private final ContentReading reading;
     private final LinkGraph links;
+    private final int port;
 
     @Autowired
-    SeedTest(Seed seed, SampleFolder folder, ContentReading reading, LinkGraph links) {
+    SeedTest(Seed seed, SampleFolder folder, ContentReading reading, LinkGraph links, @LocalServerPort int port) {
+        this.port = port;
         this.seed = seed;
         this.folder = folder;
         this.reading = reading;
@@ -47,7 +57,27 @@ class SeedTest {
                 .contains("/wiki/keep-bees-on-shared-land");
     }
 
-    private org.commonweave.content.ContentDetails details(String path) {
+    @Test
+    void visitorsSeeThePicturesOfAPageAndNothingInThemRuns() throws Exception {
+        seed.plant();
+        Matcher picture = Pattern.compile("src=\"(/files/[^\"]+)\"")
+                .matcher(details("/wiki/run-a-repair-cafe").html());
+        assertThat(picture.find()).isTrue();
+
+        var answer = HttpClient.newHttpClient()
+                .send(
+                        HttpRequest.newBuilder(URI.create("http://localhost:" + port + picture.group(1)))
+                                .build(),
+                        BodyHandlers.ofString());
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.body()).contains("<svg");
+        assertThat(answer.headers().firstValue("Content-Security-Policy"))
+                .hasValueSatisfying(policy -> assertThat(policy).contains("sandbox"));
+        assertThat(answer.headers().allValues("Set-Cookie")).isEmpty();
+    }
+
+    private ContentDetails details(String path) {
         return ((Lookup.Found) reading.at(path, Viewer.VISITOR)).details();
     }
 }

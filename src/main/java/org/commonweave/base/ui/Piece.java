@@ -10,6 +10,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Collection;
+import java.util.Locale;
 import java.util.function.Function;
 import org.springframework.context.i18n.LocaleContextHolder;
 
@@ -99,10 +100,14 @@ public final class Piece {
         HtmlContainer time = text(
                 "time",
                 "",
-                format.withLocale(LocaleContextHolder.getLocale())
-                        .withZone(ZoneId.systemDefault())
-                        .format(moment));
+                format.withLocale(dateLocale()).withZone(ZoneId.systemDefault()).format(moment));
         time.getElement().setAttribute("datetime", moment.toString());
         return time;
+    }
+
+    /// English without a country is written here as in Britain.
+    private static Locale dateLocale() {
+        Locale locale = LocaleContextHolder.getLocale();
+        return locale.equals(Locale.ENGLISH) ? Locale.UK : locale;
     }
 }

@@ -35,7 +35,7 @@ class FileEndpoint {
     }
 
     @GetMapping("/files/{hash:[0-9a-f]{64}}/{name}")
-    ResponseEntity<Resource> file(@PathVariable String hash, HttpServletResponse response) {
+    public ResponseEntity<Resource> file(@PathVariable String hash, HttpServletResponse response) {
         response.setHeader("Content-Security-Policy", POLICY);
         return files.find(hash, current.viewer())
                 .map(this::answer)
