@@ -64,13 +64,14 @@ public record Comparison(ContentRef content, RevisionSummary from, RevisionSumma
             if (delta.getType() == DeltaType.EQUAL) {
                 blocks.add(new Block.Same(List.copyOf(source)));
             } else {
-                blocks.add(new Block.Changed(fragments(String.join("\n", source), String.join("\n", target))));
+                blocks.add(new Block.Changed(words(String.join("\n", source), String.join("\n", target))));
             }
         }
         return List.copyOf(blocks);
     }
 
-    private static List<Fragment> fragments(String before, String after) {
+    /// What changed between two short texts, word by word, in the order of reading.
+    public static List<Fragment> words(String before, String after) {
         List<String> old = words(before);
         List<String> now = words(after);
         if (old.size() > MAX_WORDS || now.size() > MAX_WORDS) {

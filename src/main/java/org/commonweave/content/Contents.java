@@ -1,9 +1,11 @@
 package org.commonweave.content;
 
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.Lock;
@@ -37,6 +39,16 @@ interface Contents extends Repository<Content, Long> {
     @Query(SUMMARY + "from Content c where c.id in (select r.contentId from Revision r where r.authorId = :member) and"
             + Scope.READABLE)
     Page<ContentSummary> contributedBy(long member, Scope scope, Pageable page);
+
+    @Query("select new org.commonweave.content.ContentRef(c.id, c.kind, c.path, c.title) from Content c"
+            + " where c.kind = :kind and c.title like concat('%', :beginning) escape '!' and" + Scope.READABLE
+            + "order by case when c.title like :beginning escape '!' then 0 else 1 end, length(c.title), c.title, c.id")
+    List<ContentRef> titled(String kind, String beginning, Scope scope, Limit most);
+
+    @Query("select c from Content c where c.removedAt < :moment order by c.removedAt")
+    List<Content> removedBefore(Instant moment, Limit most);
+
+    void delete(Content content);
 
     @Query("select new org.commonweave.content.BinItem(c.id, c.kind, c.path, c.title, c.removalReason, c.removedById,"
             + " c.removedAt) from Content c where c.removedAt is not null")

@@ -1,5 +1,6 @@
 package org.commonweave.content;
 
+import java.util.List;
 import org.commonweave.base.Refusal;
 
 /// Somebody else changed the same paragraph meanwhile. Carries all three texts, so that nothing that was written is
@@ -37,5 +38,31 @@ public class EditConflict extends Refusal {
     /// The revision that is stored now, on which the next try is to be based.
     public RevisionSummary current() {
         return current;
+    }
+
+    /// How the titles of both stand to each other.
+    public MergePart title() {
+        return ThreeWayMerge.line(base.title(), theirs.title(), mine.title());
+    }
+
+    /// How the summaries of both stand to each other.
+    public MergePart summary() {
+        return ThreeWayMerge.line(base.summary(), theirs.summary(), mine.summary());
+    }
+
+    /// The main text from its first paragraph to its last.
+    public List<MergePart> body() {
+        return ThreeWayMerge.parts(base.body(), theirs.body(), mine.body());
+    }
+
+    /// The text after somebody has decided about each part.
+    ///
+    /// @param bodyPieces one for each part of [#body()]; a blank one leaves the part out
+    public ContentText decided(String newTitle, String newSummary, List<String> bodyPieces) {
+        return new ContentText(
+                newTitle,
+                newSummary,
+                ThreeWayMerge.joined(bodyPieces, mine.body()),
+                ThreeWayMerge.tags(base, theirs, mine));
     }
 }

@@ -3,6 +3,7 @@ package org.commonweave.content;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.NativeQuery;
 import org.springframework.data.jpa.repository.Query;
@@ -25,4 +26,11 @@ interface Tags extends Repository<Tag, Long> {
     @Query("select new org.commonweave.content.TagCount(t.slug, t.name, count(c)) from Content c join c.tags t where"
             + Scope.READABLE + "group by t.id, t.slug, t.name order by count(c) desc, t.slug")
     List<TagCount> counts(Scope scope);
+
+    @Query("select new org.commonweave.content.TagCount(t.slug, t.name, count(c)) from Content c join c.tags t where"
+            + " (t.slug like :beginning escape '!' or t.name like concat('%', :beginning) escape '!') and"
+            + Scope.READABLE
+            + "group by t.id, t.slug, t.name"
+            + " order by case when t.name like :beginning escape '!' then 0 else 1 end, count(c) desc, t.slug")
+    List<TagCount> matching(String beginning, Scope scope, Limit most);
 }

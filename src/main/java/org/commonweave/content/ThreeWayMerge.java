@@ -1,5 +1,6 @@
 package org.commonweave.content;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -7,11 +8,12 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.commonweave.content.MergePart.Agreed;
+import org.commonweave.content.MergePart.Clash;
 import org.eclipse.jgit.diff.Sequence;
 import org.eclipse.jgit.diff.SequenceComparator;
 import org.eclipse.jgit.merge.MergeAlgorithm;
 import org.eclipse.jgit.merge.MergeChunk;
-import org.eclipse.jgit.merge.MergeChunk.ConflictState;
 import org.eclipse.jgit.merge.MergeResult;
 
 /// Joins two changes of the same text when they touch different paragraphs (diff3, as in JGit's `MergeAlgorithm`).
@@ -28,20 +30,30 @@ final class ThreeWayMerge {
 
     /// The text with both changes, or nothing when both changed the same part in different ways.
     static Optional<ContentText> of(ContentText base, ContentText theirs, ContentText mine) {
-        return body(base.body(), theirs.body(), mine.body())
-                .flatMap(body -> one(base.title(), theirs.title(), mine.title())
-                        .flatMap(title -> one(base.summary(), theirs.summary(), mine.summary())
-                                .map(summary -> new ContentText(title, summary, body, tags(base, theirs, mine)))));
+        List<MergePart> body = parts(base.body(), theirs.body(), mine.body());
+        MergePart title = line(base.title(), theirs.title(), mine.title());
+        MergePart summary = line(base.summary(), theirs.summary(), mine.summary());
+        return title instanceof Agreed(String newTitle)
+                        && summary instanceof Agreed(String newSummary)
+                        && body.stream().allMatch(Agreed.class::isInstance)
+                ? Optional.of(new ContentText(
+                        newTitle,
+                        newSummary,
+                        joined(body.stream().map(part -> ((Agreed) part).text()).toList(), mine.body()),
+                        tags(base, theirs, mine)))
+                : Optional.empty();
     }
 
-    private static Optional<String> one(String base, String theirs, String mine) {
+    /// A text that is changed as a whole, such as a title.
+    static MergePart line(String base, String theirs, String mine) {
         if (theirs.equals(mine) || mine.equals(base)) {
-            return Optional.of(theirs);
+            return new Agreed(theirs);
         }
-        return theirs.equals(base) ? Optional.of(mine) : Optional.empty();
+        return theirs.equals(base) ? new Agreed(mine) : new Clash(base, theirs, mine);
     }
 
-    private static List<String> tags(ContentText base, ContentText theirs, ContentText mine) {
+    /// Tags that somebody added are there, tags that somebody took away are not.
+    static List<String> tags(ContentText base, ContentText theirs, ContentText mine) {
         Set<String> both = new LinkedHashSet<>(theirs.tags());
         both.addAll(mine.tags());
         base.tags().stream()
@@ -50,27 +62,38 @@ final class ThreeWayMerge {
         return List.copyOf(both);
     }
 
-    private static Optional<String> body(String base, String theirs, String mine) {
+    /// A long text from its first paragraph to its last.
+    static List<MergePart> parts(String base, String theirs, String mine) {
         MergeResult<Paragraphs> result = new MergeAlgorithm()
                 .merge(new SameParagraph(), Paragraphs.of(base), Paragraphs.of(theirs), Paragraphs.of(mine));
-        if (result.containsConflicts()) {
-            return Optional.empty();
-        }
-        StringBuilder merged = new StringBuilder();
+        List<MergePart> parts = new ArrayList<>();
+        String before = "";
+        String stored = "";
         for (MergeChunk chunk : result) {
-            if (chunk.getConflictState() == ConflictState.NO_CONFLICT) {
-                Paragraphs source = result.getSequences().get(chunk.getSequenceIndex());
-                source.list().subList(chunk.getBegin(), chunk.getEnd()).stream()
-                        .filter(paragraph -> !paragraph.equals(BETWEEN))
-                        .forEach(paragraph -> append(merged, paragraph));
+            Paragraphs source = result.getSequences().get(chunk.getSequenceIndex());
+            String text = joined(source.list().subList(chunk.getBegin(), chunk.getEnd()), "");
+            switch (chunk.getConflictState()) {
+                case NO_CONFLICT -> parts.add(new Agreed(text));
+                case FIRST_CONFLICTING_RANGE -> stored = text;
+                case BASE_CONFLICTING_RANGE -> before = text;
+                case NEXT_CONFLICTING_RANGE -> parts.add(new Clash(before, stored, text));
             }
         }
-        return Optional.of(merged.toString().stripTrailing() + (mine.endsWith("\n") ? "\n" : ""));
+        return List.copyOf(parts);
+    }
+
+    /// Paragraphs one after the other; the end is as in the model.
+    static String joined(List<String> pieces, String model) {
+        StringBuilder text = new StringBuilder();
+        pieces.stream().filter(piece -> !piece.isBlank()).forEach(piece -> append(text, piece));
+        return text.toString().stripTrailing() + (model.endsWith("\n") ? "\n" : "");
     }
 
     private static void append(StringBuilder text, String paragraph) {
-        if (!text.isEmpty() && !text.toString().endsWith("\n\n")) {
-            text.append(text.charAt(text.length() - 1) == '\n' ? "\n" : "\n\n");
+        if (!text.isEmpty()) {
+            boolean lineEnds = text.charAt(text.length() - 1) == '\n';
+            boolean blankLine = lineEnds && text.length() > 1 && text.charAt(text.length() - 2) == '\n';
+            text.append(blankLine ? "" : lineEnds ? "\n" : "\n\n");
         }
         text.append(paragraph);
     }

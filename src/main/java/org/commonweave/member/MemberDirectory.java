@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.commonweave.base.Letters;
+import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -45,6 +47,12 @@ public class MemberDirectory {
     @Transactional(readOnly = true)
     public Optional<MemberProfile> findProfile(String handle) {
         return members.findByHandle(handle).map(Member::profile);
+    }
+
+    /// People with these letters in their names, those whose names begin with them first.
+    @Transactional(readOnly = true)
+    public List<MemberSummary> like(String letters, int most) {
+        return members.named(Letters.atTheBeginning(letters), Limit.of(most));
     }
 
     /// The person to whom imported words belong: the one with this handle, or a new profile that nobody has claimed

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.commonweave.base.Role;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.Lock;
@@ -31,6 +32,11 @@ interface Members extends Repository<Member, Long> {
     @Query("select m from Member m where m.name like :pattern escape '!' or m.handle like :pattern escape '!'"
             + " or m.email like :pattern escape '!' order by m.name, m.id")
     Page<Member> matching(String pattern, Pageable page);
+
+    @Query("select new org.commonweave.member.MemberSummary(m.id, m.handle, m.name) from Member m"
+            + " where m.name like concat('%', :beginning) escape '!' or m.handle like :beginning escape '!'"
+            + " order by case when m.name like :beginning escape '!' then 0 else 1 end, m.name, m.id")
+    List<MemberSummary> named(String beginning, Limit most);
 
     /// Locked, so that the last two administrators cannot step down at the same moment.
     @Lock(LockModeType.PESSIMISTIC_WRITE)

@@ -13,7 +13,18 @@ class InterfacePaths {
 
     /// First parts of addresses that are answered by something else than pages.
     private static final Set<String> OTHERS = Set.of(
-            "VAADIN", "aura", "actuator", "api", "files", "fonts", "icons", "images", "js", "styles", "vaadinServlet");
+            "VAADIN",
+            "_static",
+            "aura",
+            "actuator",
+            "api",
+            "files",
+            "fonts",
+            "icons",
+            "images",
+            "js",
+            "styles",
+            "vaadinServlet");
 
     private final ServletContext context;
 

@@ -2,6 +2,7 @@ package org.commonweave.wiki;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.commonweave.base.Numbered;
 import org.commonweave.base.Viewer;
 import org.commonweave.content.AccessPolicy;
@@ -9,10 +10,12 @@ import org.commonweave.content.ContentDetails;
 import org.commonweave.content.ContentEdit;
 import org.commonweave.content.ContentLists;
 import org.commonweave.content.ContentReading;
+import org.commonweave.content.ContentRef;
 import org.commonweave.content.ContentSummary;
 import org.commonweave.content.ContentWriting;
 import org.commonweave.content.Lookup;
 import org.commonweave.content.Saved;
+import org.commonweave.content.WritingHelp;
 import org.commonweave.link.LinkGraph;
 import org.commonweave.markup.WantedLinks;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +32,7 @@ public class WikiService {
     private final ContentLists lists;
     private final LinkGraph links;
     private final AccessPolicy policy;
+    private final WritingHelp help;
 
     WikiService(
             WikiPages pages,
@@ -36,13 +40,15 @@ public class WikiService {
             ContentReading reading,
             ContentLists lists,
             LinkGraph links,
-            AccessPolicy policy) {
+            AccessPolicy policy,
+            WritingHelp help) {
         this.pages = pages;
         this.writing = writing;
         this.reading = reading;
         this.lists = lists;
         this.links = links;
         this.policy = policy;
+        this.help = help;
     }
 
     /// Starts a page. Throws [org.commonweave.content.PathTaken] if there is one by that title already.
@@ -56,6 +62,12 @@ public class WikiService {
     @Transactional
     public Saved edit(Viewer viewer, long id, ContentEdit edit) {
         return writing.save(viewer, id, edit);
+    }
+
+    /// Puts a page into the bin; see [ContentWriting#remove].
+    @Transactional
+    public void remove(Viewer viewer, long id, String reason) {
+        writing.remove(viewer, id, reason);
     }
 
     /// What is at the address of a page.
@@ -74,6 +86,19 @@ public class WikiService {
                 pages.findById(id).map(WikiPage::ancestors).orElse(List.of()),
                 pages.below(id, policy.scope(viewer)),
                 links.backlinks(id, viewer));
+    }
+
+    /// The pages that a page with this title might repeat: the one of that very title first.
+    @Transactional(readOnly = true)
+    public List<ContentRef> similar(String title, Viewer viewer) {
+        Stream<ContentRef> same = title.isBlank()
+                ? Stream.empty()
+                : pages.findByPath(WikiPath.of(title)).stream()
+                        .filter(page -> policy.mayRead(viewer, page))
+                        .map(WikiPage::ref);
+        return Stream.concat(same, help.similar(WikiPage.KIND, title, viewer).stream())
+                .distinct()
+                .toList();
     }
 
     /// All pages by title.

@@ -31,6 +31,6 @@ class MissingPage extends Section {
     }
 
     static String startAddress(String title) {
-        return "/wiki/new?title=" + URLEncoder.encode(title, StandardCharsets.UTF_8);
+        return WikiPublicPages.NEW + "?title=" + URLEncoder.encode(title, StandardCharsets.UTF_8);
     }
 }

@@ -32,6 +32,7 @@ import org.springframework.stereotype.Component;
 class WikiPublicPages implements PublicPages {
 
     static final String FRONT = "/wiki";
+    static final String NEW = "/wiki/new";
 
     private final WikiService wiki;
     private final LinkGraph links;
@@ -49,7 +50,8 @@ class WikiPublicPages implements PublicPages {
     @Override
     public Optional<PageAnswer> find(PageRequest request) {
         List<String> steps = request.steps();
-        if (steps.isEmpty() || !steps.getFirst().equals("wiki") || steps.size() > 2) {
+        boolean forReading = !steps.isEmpty() && steps.getFirst().equals("wiki") && steps.size() <= 2;
+        if (!forReading || request.path().equals(NEW)) {
             return Optional.empty();
         }
         if (steps.size() == 1) {
@@ -112,7 +114,7 @@ class WikiPublicPages implements PublicPages {
         var pages = wiki.byTitle(request.viewer(), request.page());
         PageTop top = new PageTop(Words.say("wiki.all")).lead(Words.say("wiki.all.lead", pages.total()));
         HtmlContainer doors = Piece.element("ul", "page-doors");
-        doors.add(Piece.element("li", "", Piece.link("/wiki/new", Words.say("wiki.new"), "button")));
+        doors.add(Piece.element("li", "", Piece.link(NEW, Words.say("wiki.new"), "button")));
         doors.add(Piece.element("li", "", Piece.link("/wiki/wanted", Words.say("wiki.wanted"))));
         doors.add(Piece.element("li", "", Piece.link("/recent", Words.say("content.recent"))));
         top.add(doors);

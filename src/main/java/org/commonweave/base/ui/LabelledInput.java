@@ -1,0 +1,56 @@
+package org.commonweave.base.ui;
+
+import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Input;
+import com.vaadin.flow.component.html.NativeLabel;
+
+/// One line to type into, with its label, a hint if it needs one, and room for what is wrong with what was typed.
+public class LabelledInput extends Div {
+
+    private final Input input = new Input();
+    private final HtmlContainer hint;
+    private final HtmlContainer error = Piece.text("p", "field-error", "");
+
+    /// @param name of the field in its form, unique in the page
+    /// @param hint what to type, beyond what the label says; may be empty
+    public LabelledInput(String name, String label, String hint) {
+        this.hint = Piece.text("p", "field-hint", hint);
+        addClassName("field");
+        input.setId(name);
+        input.getElement().setAttribute("name", name);
+        NativeLabel caption = new NativeLabel(label);
+        caption.setFor(name);
+        this.hint.setId(name + "-hint");
+        this.hint.setVisible(!hint.isEmpty());
+        error.setId(name + "-error");
+        add(caption, this.hint, input, error);
+        setError("");
+    }
+
+    public Input input() {
+        return input;
+    }
+
+    public String getValue() {
+        return input.getValue();
+    }
+
+    public void setValue(String text) {
+        input.setValue(text);
+    }
+
+    /// Says what is wrong, and leads there; an empty sentence says that nothing is.
+    public void setError(String sentence) {
+        boolean wrong = !sentence.isEmpty();
+        error.setText(sentence);
+        error.setVisible(wrong);
+        input.getElement().setAttribute("aria-invalid", Boolean.toString(wrong));
+        String described = (wrong ? error.getId().orElseThrow() + " " : "")
+                + (hint.isVisible() ? hint.getId().orElseThrow() : "");
+        input.getElement().setAttribute("aria-describedby", described.strip());
+        if (wrong) {
+            input.focus();
+        }
+    }
+}

@@ -1,0 +1,90 @@
+package org.commonweave.wiki.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.util.List;
+import org.commonweave.base.CurrentViewer;
+import org.commonweave.base.Words;
+import org.commonweave.base.ui.GoOn;
+import org.commonweave.base.ui.Notices;
+import org.commonweave.base.ui.Piece;
+import org.commonweave.content.ContentRef;
+import org.commonweave.content.ContentText;
+import org.commonweave.content.NewText;
+import org.commonweave.content.Saved;
+import org.commonweave.content.ui.TextEditors;
+import org.commonweave.wiki.NewPage;
+import org.commonweave.wiki.WikiService;
+import org.jspecify.annotations.Nullable;
+
+/// Starts a page; shows while the title is typed what is there already.
+@Route("wiki/new")
+@PermitAll
+class NewPageView extends WritingView {
+
+    private final WikiService wiki;
+    private final Div similar;
+
+    @Nullable
+    private String parent;
+
+    NewPageView(WikiService wiki, TextEditors editors, CurrentViewer current) {
+        super(editors, current);
+        this.wiki = wiki;
+        similar = fields().belowTitle();
+        similar.getElement().setAttribute("aria-live", "polite");
+        fields().withoutComment();
+        fields().titleInput().setValueChangeMode(ValueChangeMode.LAZY);
+        fields().onTitle(this::showSimilar);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        QueryParameters parameters = event.getLocation().getQueryParameters();
+        parent = parameters.getSingleParameter("parent").orElse(null);
+        open(Words.say("wiki.new"), "new-page", parent == null ? WikiPublicPages.FRONT : parent);
+        fields().show(new ContentText("", "", "", List.of()), 0);
+        parameters.getSingleParameter("title").ifPresent(fields().titleInput()::setValue);
+        fields().focus();
+    }
+
+    @Override
+    Saved store(String attemptKey) {
+        return wiki.start(viewer(), new NewPage(new NewText(fields().text(), "", null, attemptKey), null, parent));
+    }
+
+    @Override
+    void leadTo(Saved saved) {
+        Notices.say(Words.say("wiki.saved.new", saved.content().title()));
+        GoOn.to(saved.content().path());
+    }
+
+    @Override
+    public String getPageTitle() {
+        return Words.say("wiki.new");
+    }
+
+    private void showSimilar(String title) {
+        List<ContentRef> found = wiki.similar(title, viewer());
+        similar.removeAll();
+        if (!found.isEmpty()) {
+            similar.add(Piece.element(
+                    "div",
+                    "notice",
+                    Piece.text("p", "notice-title", Words.say("wiki.similar")),
+                    Piece.list("ul", "plain-list", found, NewPageView::elsewhere),
+                    Piece.text("p", "field-hint", Words.say("wiki.similar.hint"))));
+        }
+    }
+
+    private static Anchor elsewhere(ContentRef page) {
+        Anchor link = Piece.link(page.path(), page.title());
+        link.setTarget("_blank");
+        return link;
+    }
+}
