@@ -63,4 +63,10 @@ public class MemberDirectory {
                 .orElseGet(() -> members.save(Member.unclaimed(handle, name, about, clock.instant())))
                 .summary();
     }
+
+    /// The same for somebody of whom only the name is known.
+    @Transactional
+    public MemberSummary unclaimed(String name) {
+        return unclaimed(Handles.of(name), name, "");
+    }
 }

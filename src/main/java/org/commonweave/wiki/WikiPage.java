@@ -43,9 +43,15 @@ class WikiPage extends Content {
     /// The pages above this one, the topmost first.
     List<ContentRef> ancestors() {
         List<ContentRef> above = new ArrayList<>();
-        for (WikiPage page = parent; page != null && above.size() < MAX_DEPTH; page = page.parent) {
+        for (WikiPage page = parent; page != null && above.size() < MAX_DEPTH; page = page.parent()) {
             above.addFirst(page.ref());
         }
         return List.copyOf(above);
+    }
+
+    /// Asked as a method, because a page that is not loaded yet has no fields.
+    @Nullable
+    WikiPage parent() {
+        return parent;
     }
 }

@@ -1,0 +1,56 @@
+package org.commonweave.transfer;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.SequencedSet;
+import org.commonweave.transfer.ImportReport.PageFate;
+import org.commonweave.transfer.Problem.Kind;
+
+/// Collects what an import has to tell, in a size that does not grow with the folder.
+final class Findings {
+
+    /// Whoever has more problems of one kind sees the pattern in these.
+    private static final int SHOWN_OF_EACH_KIND = 100;
+
+    private static final int SHOWN_AUTHORS = 1_000;
+    private static final int MAX_DETAIL = 200;
+
+    private final Map<PageFate, Integer> pages = new EnumMap<>(PageFate.class);
+    private final Map<Kind, Integer> counts = new EnumMap<>(Kind.class);
+    private final List<Problem> problems = new ArrayList<>();
+    private final SequencedSet<String> authors = new LinkedHashSet<>();
+    private int files;
+
+    void problem(String file, Kind kind, String detail) {
+        if (counts.merge(kind, 1, Integer::sum) <= SHOWN_OF_EACH_KIND) {
+            problems.add(new Problem(file, kind, detail.substring(0, Math.min(detail.length(), MAX_DETAIL))));
+        }
+    }
+
+    void page(PageFate fate) {
+        pages.merge(fate, 1, Integer::sum);
+    }
+
+    void author(String name) {
+        if (authors.size() < SHOWN_AUTHORS) {
+            authors.add(name);
+        }
+    }
+
+    /// Takes over what was found about a file that does not become a page.
+    void leave(Findings ofFile) {
+        page(PageFate.LEFT);
+        ofFile.problems.forEach(found -> problem(found.file(), found.kind(), found.detail()));
+    }
+
+    void file() {
+        files++;
+    }
+
+    ImportReport report() {
+        return new ImportReport(pages, files, new LinkedHashSet<>(authors), counts, problems);
+    }
+}

@@ -1,0 +1,45 @@
+package org.commonweave.transfer;
+
+import java.util.Locale;
+import org.commonweave.base.Words;
+
+/// Something about one file that an import could not take over as it was.
+///
+/// @param file the path of the file within the folder
+/// @param detail what exactly, such as the target of a link; may be empty
+public record Problem(String file, Kind kind, String detail) {
+
+    /// What can go wrong, from a whole file that stays behind to a detail that was guessed.
+    public enum Kind {
+        NOT_TEXT,
+        TOO_LARGE,
+        NOT_ACCEPTED,
+        SYMBOLIC_LINK,
+        UNREADABLE,
+        CONFLICT,
+        REMOVED_HERE,
+        MALFORMED_HEAD,
+        LINK_NOWHERE,
+        PICTURE_NOWHERE,
+        FILE_REFUSED,
+        SHORTCODE,
+        HTML,
+        ENCODING,
+        NULL_BYTES,
+        DATE,
+        TAGS,
+        TITLE,
+        AUTHORS;
+
+        /// The sentence that says what it means.
+        public String sentence() {
+            return Words.say(
+                    "transfer.problem." + name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        }
+
+        /// Whether a file did not become a page, or not the newest one.
+        public boolean isSerious() {
+            return compareTo(MALFORMED_HEAD) < 0;
+        }
+    }
+}

@@ -1,0 +1,8 @@
+/// Brings in what was written elsewhere: folders of text files become pages.
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {"base", "base :: ui", "markup", "member", "content", "content :: file", "wiki", "site"})
+package org.commonweave.transfer;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

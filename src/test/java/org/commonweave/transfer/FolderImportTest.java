@@ -1,0 +1,261 @@
+package org.commonweave.transfer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import javax.imageio.ImageIO;
+import org.commonweave.IntegrationTest;
+import org.commonweave.base.Role;
+import org.commonweave.base.Viewer;
+import org.commonweave.content.ContentDetails;
+import org.commonweave.content.ContentEdit;
+import org.commonweave.content.Lookup;
+import org.commonweave.content.file.StoredFiles;
+import org.commonweave.member.MemberDirectory;
+import org.commonweave.member.MemberProfile;
+import org.commonweave.site.AdministratorsOnly;
+import org.commonweave.transfer.ImportReport.PageFate;
+import org.commonweave.transfer.Problem.Kind;
+import org.commonweave.wiki.WikiService;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@IntegrationTest
+class FolderImportTest {
+
+    private final FolderImport imports;
+    private final WikiService wiki;
+    private final MemberDirectory members;
+    private final StoredFiles files;
+
+    /// Makes titles and the source unlike those of every other test.
+    private final String word = "w" + UUID.randomUUID().toString().substring(0, 8);
+
+    @TempDir
+    Path folder;
+
+    private Viewer administrator = Viewer.VISITOR;
+
+    @Autowired
+    FolderImportTest(FolderImport imports, WikiService wiki, MemberDirectory members, StoredFiles files) {
+        this.imports = imports;
+        this.wiki = wiki;
+        this.members = members;
+        this.files = files;
+    }
+
+    @BeforeEach
+    void somebodyImports() {
+        administrator = new Viewer(members.unclaimed("Importer " + word).id(), Role.ADMINISTRATOR);
+    }
+
+    @Test
+    void foldersBecomePagesAboveTheirFiles() {
+        write("index.md", "# Top " + word);
+        write("guides/" + word + "-first.md", "Text");
+
+        assertThat(run().pages(PageFate.NEW)).isEqualTo(3);
+
+        ContentDetails page = page("/wiki/" + word + "-first");
+        assertThat(wiki.details(page, administrator).ancestors())
+                .extracting("title")
+                .containsExactly("Top " + word, "Guides");
+    }
+
+    @Test
+    void headOfTheFileIsTakenOver() {
+        write(
+                "a.md",
+                "---\ntitle: \"Seeds: " + word + "\"\ntags: [one, two]\nauthor: Ada " + word
+                        + "\ndate: 2019-03-01\n---\n# Seeds: " + word + "\n\nText.\n");
+
+        run();
+
+        ContentDetails page = page("/wiki/seeds-" + word);
+        assertThat(page.text().tags()).containsExactly("one", "two");
+        assertThat(page.text().body()).isEqualTo("Text.\n");
+        assertThat(page.createdAt()).isEqualTo("2019-03-01T00:00:00Z");
+        assertThat(members.findProfile(page.author().handle()))
+                .get()
+                .returns("Ada " + word, MemberProfile::name)
+                .returns(false, MemberProfile::claimed);
+    }
+
+    @Test
+    void linksAndPicturesLeadToWhatTheyMeant() throws IOException {
+        write("a.md", "# A " + word + "\n\n[b](sub/b.md#part) [gone](gone.md) ![p](pics/p.png) ![x](../../x.png)\n");
+        write("sub/b.md", "# B " + word + "\n\n[a](../a) [sub](./)\n");
+        Files.createDirectories(folder.resolve("pics"));
+        ImageIO.write(
+                new BufferedImage(3, 3, BufferedImage.TYPE_INT_RGB),
+                "png",
+                folder.resolve("pics/p.png").toFile());
+
+        ImportReport report = run();
+
+        String body = page("/wiki/a-" + word).text().body();
+        assertThat(body)
+                .contains("[b](/wiki/b-" + word + "#part) gone ![p](/files/")
+                .endsWith("/p.png) x\n");
+        assertThat(page("/wiki/b-" + word).text().body()).startsWith("[a](/wiki/a-" + word + ") [sub](/wiki/sub");
+        assertThat(report.counts()).containsEntry(Kind.LINK_NOWHERE, 1).containsEntry(Kind.PICTURE_NOWHERE, 1);
+        String hash = body.replaceAll("(?s).*/files/([0-9a-f]{64})/.*", "$1");
+        assertThat(files.find(hash, Viewer.VISITOR)).isPresent();
+    }
+
+    @Test
+    void secondRunChangesNothing() {
+        write("a.md", "# A " + word + "\n\n[b](b.md)");
+        write("b.md", "# B " + word);
+        write("c/d.md", "# D " + word);
+        run();
+
+        ImportReport again = run();
+
+        assertThat(again.pages()).containsOnly(Map.entry(PageFate.UNCHANGED, 4));
+        assertThat(page("/wiki/a-" + word).revision()).isEqualTo(1);
+    }
+
+    @Test
+    void importGoesOnWhereItStopped() {
+        write("a.md", "# A " + word);
+        run();
+        write("b.md", "# B " + word + "\n\n[a](a.md)");
+
+        ImportReport rest = run();
+
+        assertThat(rest.pages(PageFate.UNCHANGED)).isEqualTo(1);
+        assertThat(rest.pages(PageFate.NEW)).isEqualTo(1);
+    }
+
+    @Test
+    void changesHereAndInTheFolderAreJoined() {
+        write("a.md", "# A " + word + "\n\nFirst.\n\nSecond.\n\nThird.\n");
+        run();
+        edit("/wiki/a-" + word, "First, here.\n\nSecond.\n\nThird.\n");
+        write("a.md", "# A " + word + "\n\nFirst.\n\nSecond.\n\nThird, there.\n");
+
+        assertThat(run().pages(PageFate.MERGED)).isEqualTo(1);
+
+        assertThat(page("/wiki/a-" + word).text().body()).isEqualTo("First, here.\n\nSecond.\n\nThird, there.\n");
+        assertThat(run().pages(PageFate.UNCHANGED)).isEqualTo(1);
+    }
+
+    @Test
+    void conflictLeavesThePageAlone() {
+        write("a.md", "# A " + word + "\n\nText.\n");
+        write("b.md", "# B " + word);
+        run();
+        edit("/wiki/a-" + word, "Here.\n");
+        write("a.md", "# A " + word + "\n\nThere.\n");
+        write("b.md", "# B " + word + "\n\nNew.\n");
+
+        ImportReport report = run();
+
+        assertThat(report.counts()).containsOnlyKeys(Kind.CONFLICT);
+        assertThat(page("/wiki/a-" + word).text().body()).isEqualTo("Here.\n");
+        assertThat(page("/wiki/b-" + word).text().body()).isEqualTo("New.\n");
+    }
+
+    @Test
+    void dryRunTellsEverythingAndChangesNothing() {
+        write("a.md", "# A " + word + "\n\n[gone](gone.md)");
+
+        ImportReport report = imports.tryOut(administrator, source(), Progress.UNSEEN);
+
+        assertThat(report.pages(PageFate.NEW)).isEqualTo(1);
+        assertThat(report.counts()).containsOnlyKeys(Kind.LINK_NOWHERE);
+        assertThat(wiki.at("/wiki/a-" + word, administrator)).isInstanceOf(Lookup.Unknown.class);
+    }
+
+    @Test
+    void hostileFilesAreToldAndTheOthersComeIn() throws IOException {
+        write("good.md", "# Good " + word);
+        write("huge.md", "word ".repeat(1_100_000));
+        write("head.md", "---\ntitle: [a\nauthor: : x\n---\n# Head " + word);
+        Files.write(folder.resolve("latin.md"), ("# Caf\u00e9 " + word).getBytes(Charset.forName("windows-1252")));
+        Files.write(folder.resolve("binary.md"), new byte[] {1, 2, 3, 0, 0, 0, 7, 8, 9});
+        write("nulls.md", "# Nulls " + word + "\n\n" + "many words ".repeat(50) + "\0");
+        Files.createSymbolicLink(folder.resolve("loop"), folder);
+        Files.createSymbolicLink(folder.resolve("secret.md"), Path.of("/etc/hostname"));
+        write("steal.md", "# Steal " + word + "\n\n![x](../../../../etc/hostname) ![y](/etc/hostname) [z](secret.md)");
+
+        ImportReport report = run();
+
+        assertThat(report.counts())
+                .containsOnlyKeys(
+                        Kind.TOO_LARGE,
+                        Kind.MALFORMED_HEAD,
+                        Kind.ENCODING,
+                        Kind.NOT_TEXT,
+                        Kind.NULL_BYTES,
+                        Kind.SYMBOLIC_LINK,
+                        Kind.PICTURE_NOWHERE,
+                        Kind.LINK_NOWHERE);
+        assertThat(report.pages(PageFate.NEW)).isEqualTo(5);
+        assertThat(page("/wiki/cafe-" + word).text().title()).isEqualTo("Café " + word);
+        assertThat(page("/wiki/steal-" + word).text().body()).isEqualTo("x y z\n");
+    }
+
+    @Test
+    void samePlaceNamesInDifferentFoldersGetAddressesOfTheirOwn() {
+        write("bread-" + word + "/tools.md", "# Tools " + word);
+        write("soup-" + word + "/tools.md", "# Tools " + word);
+
+        run();
+
+        assertThat(page("/wiki/tools-" + word).text().title()).isEqualTo("Tools " + word);
+        assertThat(page("/wiki/soup-" + word + "-tools-" + word).text().title()).isEqualTo("Tools " + word);
+    }
+
+    @Test
+    void onlyAdministratorsImport() {
+        Viewer steward = new Viewer(administrator.member().orElseThrow(), Role.STEWARD);
+
+        assertThatExceptionOfType(AdministratorsOnly.class)
+                .isThrownBy(() -> imports.run(steward, source(), Progress.UNSEEN));
+    }
+
+    private ImportReport run() {
+        return imports.run(administrator, source(), Progress.UNSEEN);
+    }
+
+    private ImportSource source() {
+        return new ImportSource(folder, word, List.of());
+    }
+
+    private ContentDetails page(String path) {
+        assertThat(wiki.at(path, administrator)).isInstanceOf(Lookup.Found.class);
+        return ((Lookup.Found) wiki.at(path, administrator)).details();
+    }
+
+    private void edit(String path, String body) {
+        ContentDetails page = page(path);
+        wiki.edit(
+                administrator,
+                page.ref().id(),
+                new ContentEdit(page.text().withBody(body), page.revision(), "", false, null));
+    }
+
+    private void write(String file, String text) {
+        try {
+            Path place = folder.resolve(file);
+            Files.createDirectories(place.getParent());
+            Files.write(place, text.getBytes(StandardCharsets.UTF_8));
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+}
