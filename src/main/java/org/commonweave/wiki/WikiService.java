@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.commonweave.base.Numbered;
+import org.commonweave.base.PageChoice;
 import org.commonweave.base.Viewer;
 import org.commonweave.content.AccessPolicy;
 import org.commonweave.content.ContentDetails;
@@ -70,6 +71,12 @@ public class WikiService {
         writing.remove(viewer, id, reason);
     }
 
+    /// Puts a page into the bin unless it was changed meanwhile; see [ContentWriting#removeUnchanged].
+    @Transactional
+    public void removeUnchanged(Viewer viewer, long id, int revision, String reason) {
+        writing.removeUnchanged(viewer, id, revision, reason);
+    }
+
     /// What is at the address of a page.
     @Transactional(readOnly = true)
     public Lookup at(String path, Viewer viewer) {
@@ -106,8 +113,18 @@ public class WikiService {
         return lists.ofKind(WikiPage.KIND, viewer, page);
     }
 
+    /// All pages by title, in lists of any length.
+    public Numbered<ContentSummary> byTitle(Viewer viewer, PageChoice page) {
+        return lists.ofKind(WikiPage.KIND, viewer, page);
+    }
+
     /// The pages that changed last.
     public Numbered<ContentSummary> recent(Viewer viewer, int page) {
+        return lists.recentOfKind(WikiPage.KIND, viewer, page);
+    }
+
+    /// The pages that changed last, in lists of any length.
+    public Numbered<ContentSummary> recent(Viewer viewer, PageChoice page) {
         return lists.recentOfKind(WikiPage.KIND, viewer, page);
     }
 
