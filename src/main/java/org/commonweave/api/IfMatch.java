@@ -1,10 +1,12 @@
 package org.commonweave.api;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.commonweave.base.Words;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ETag;
 import org.springframework.http.HttpStatus;
 
 /// On which revisions a change may be based: the header `If-Match` of RFC 9110 section 13.1.1, where the entity tag
@@ -13,8 +15,10 @@ import org.springframework.http.HttpStatus;
 /// @param revisions those named by strong tags; weak tags never match there
 public record IfMatch(List<Integer> revisions) {
 
+    private static final Pattern TAG = Pattern.compile("(W/)?\"([^\"]*)\"");
+
     /// Larger numbers are no revision, and do not fit an `int`.
-    private static final String REVISION = "\\d{1,9}";
+    private static final Pattern REVISION = Pattern.compile("[0-9]{1,9}");
 
     /// Throws [ApiRefusal] without the header, and for `*`, by which a program would overwrite what it has not seen.
     static IfMatch of(@Nullable String header) {
@@ -24,19 +28,21 @@ public record IfMatch(List<Integer> revisions) {
         if (header.strip().equals("*")) {
             throw refusal(HttpStatus.PRECONDITION_REQUIRED, "revision-needed", "api.if-match.any");
         }
-        List<ETag> tags = ETag.parse(header);
-        if (tags.isEmpty()) {
-            throw refusal(HttpStatus.BAD_REQUEST, "unfit-header", "api.if-match.unfit");
+        List<Integer> revisions = new ArrayList<>();
+        for (String part : header.split(",", -1)) {
+            Matcher tag = TAG.matcher(part.strip());
+            if (!tag.matches()) {
+                throw refusal(HttpStatus.BAD_REQUEST, "unfit-header", "api.if-match.unfit");
+            }
+            if (tag.group(1) == null && REVISION.matcher(tag.group(2)).matches()) {
+                revisions.add(Integer.valueOf(tag.group(2)));
+            }
         }
-        return new IfMatch(tags.stream()
-                .filter(tag -> !tag.weak() && tag.tag().matches(REVISION))
-                .map(tag -> Integer.valueOf(tag.tag()))
-                .toList());
+        return new IfMatch(List.copyOf(revisions));
     }
 
-    /// The revision on which the change is based: the current one if it is named, otherwise the newest that is; 0,
-    /// which
-    /// no revision has, if none is.
+    /// The revision on which the change is based: the current one if it is named, otherwise the newest that is. If
+    /// none is, 0, which no revision has.
     int base(int current) {
         return revisions.contains(current)
                 ? current
