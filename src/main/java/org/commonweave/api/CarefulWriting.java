@@ -1,5 +1,6 @@
 package org.commonweave.api;
 
+import java.util.List;
 import java.util.function.IntConsumer;
 import java.util.function.IntFunction;
 import java.util.function.Supplier;
@@ -9,11 +10,12 @@ import org.commonweave.content.ChangedSince;
 import org.commonweave.content.ContentDetails;
 import org.commonweave.content.ContentMissing;
 import org.commonweave.content.ContentReading;
-import org.commonweave.content.ContentRef;
 import org.commonweave.content.EditConflict;
+import org.commonweave.content.MergePart.Clash;
 import org.commonweave.content.Saved;
 import org.commonweave.content.Saved.Outcome;
 import org.commonweave.content.TextNotAccepted;
+import org.commonweave.site.Site;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
@@ -30,13 +32,19 @@ public class CarefulWriting {
     private final KnownRequests requests;
     private final ContentReading reading;
     private final CurrentViewer current;
+    private final Site site;
     private final TransactionOperations transaction;
 
     CarefulWriting(
-            KnownRequests requests, ContentReading reading, CurrentViewer current, TransactionOperations transaction) {
+            KnownRequests requests,
+            ContentReading reading,
+            CurrentViewer current,
+            Site site,
+            TransactionOperations transaction) {
         this.requests = requests;
         this.reading = reading;
         this.current = current;
+        this.site = site;
         this.transaction = transaction;
     }
 
@@ -67,13 +75,11 @@ public class CarefulWriting {
             return patiently(() ->
                     inOneGo(change.key(), fingerprint, () -> unlessOthersDid(base, change.merge(), deed.apply(base))));
         } catch (ChangedSince _) {
-            throw stale(change.before().ref());
+            throw stale(change.before(), "api.stale.change");
         } catch (EditConflict conflict) {
-            throw change.merge() ? conflict : stale(change.before().ref());
+            throw change.merge() ? clash(change.before(), conflict) : stale(change.before(), "api.stale.change");
         } catch (TextNotAccepted refusal) {
-            throw refusal.key().equals("content.base-unknown")
-                    ? stale(change.before().ref())
-                    : refusal;
+            throw refusal.key().equals("content.base-unknown") ? stale(change.before(), "api.stale.change") : refusal;
         }
     }
 
@@ -85,7 +91,7 @@ public class CarefulWriting {
         try {
             deed.accept(ifMatch.base(before.revision()));
         } catch (ChangedSince _) {
-            throw stale(before.ref());
+            throw stale(before, "api.stale.remove");
         }
     }
 
@@ -120,11 +126,28 @@ public class CarefulWriting {
         return deed.get();
     }
 
-    private ApiRefusal stale(ContentRef content) {
-        ContentDetails now = reading.withId(content.id(), current.viewer()).orElseThrow(ContentMissing::new);
+    private ApiRefusal stale(ContentDetails before, String key) {
+        ContentDetails now = now(before);
         return new ApiRefusal(
-                Problem.of(HttpStatus.PRECONDITION_FAILED, "stale", Words.say("api.stale", now.revision()))
-                        .with("current", CurrentRevision.of(now))
-                        .withHeader(HttpHeaders.ETAG, RevisionTag.of(now.revision())));
+                withCurrent(Problem.of(HttpStatus.PRECONDITION_FAILED, "stale", Words.say(key, now.revision())), now));
+    }
+
+    private ApiRefusal clash(ContentDetails before, EditConflict conflict) {
+        List<Clash> clashes = conflict.body().stream()
+                .filter(Clash.class::isInstance)
+                .map(Clash.class::cast)
+                .toList();
+        return new ApiRefusal(withCurrent(
+                Problem.of(HttpStatus.CONFLICT, "conflict", conflict.sentence()).with("clashes", clashes),
+                now(before)));
+    }
+
+    private Problem withCurrent(Problem problem, ContentDetails now) {
+        return problem.with("current", CurrentRevision.of(now, site))
+                .withHeader(HttpHeaders.ETAG, RevisionTag.of(now.revision()));
+    }
+
+    private ContentDetails now(ContentDetails before) {
+        return reading.withId(before.ref().id(), current.viewer()).orElseThrow(ContentMissing::new);
     }
 }

@@ -1,7 +1,5 @@
 package org.commonweave.api;
 
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.commonweave.base.CurrentViewer;
 import org.commonweave.base.Refusal;
@@ -9,9 +7,7 @@ import org.commonweave.content.ChangedSince;
 import org.commonweave.content.ContentInBin;
 import org.commonweave.content.ContentMissing;
 import org.commonweave.content.ContentReading;
-import org.commonweave.content.EditConflict;
 import org.commonweave.content.Lookup;
-import org.commonweave.content.MergePart;
 import org.commonweave.content.NotAllowed;
 import org.commonweave.content.PathTaken;
 import org.commonweave.content.TextNotAccepted;
@@ -38,7 +34,6 @@ class ContentProblems implements ProblemSource {
                     case ContentInBin removed -> simple(HttpStatus.GONE, "removed", removed);
                     case NotAllowed refused -> simple(HttpStatus.FORBIDDEN, "not-allowed", refused);
                     case ChangedSince stale -> simple(HttpStatus.PRECONDITION_FAILED, "stale", stale);
-                    case EditConflict conflict -> conflict(conflict);
                     case PathTaken taken -> taken(taken);
                     case TextNotAccepted text -> unfit(text);
                     default -> null;
@@ -55,17 +50,6 @@ class ContentProblems implements ProblemSource {
         return reading.at(taken.path(), current.viewer()) instanceof Lookup.Unknown
                 ? problem
                 : problem.with("existing", ApiPath.of(taken.path()));
-    }
-
-    private static Problem conflict(EditConflict conflict) {
-        List<Map<String, String>> parts = conflict.body().stream()
-                .filter(MergePart.Clash.class::isInstance)
-                .map(MergePart.Clash.class::cast)
-                .map(clash -> Map.of("base", clash.base(), "theirs", clash.theirs(), "mine", clash.mine()))
-                .toList();
-        return simple(HttpStatus.CONFLICT, "conflict", conflict)
-                .with("current", RevisionRow.of(conflict.current()))
-                .with("clashes", parts);
     }
 
     private static Problem unfit(TextNotAccepted refusal) {

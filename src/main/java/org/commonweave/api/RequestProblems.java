@@ -19,11 +19,12 @@ import org.springframework.web.HttpMediaTypeNotAcceptableException;
 import org.springframework.web.HttpMediaTypeNotSupportedException;
 import org.springframework.web.HttpRequestMethodNotSupportedException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.StreamReadException;
-import tools.jackson.databind.DatabindException;
+import tools.jackson.databind.exc.MismatchedInputException;
 import tools.jackson.databind.exc.UnrecognizedPropertyException;
 
 /// What it means when a request cannot even be understood.
@@ -36,7 +37,7 @@ class RequestProblems implements ProblemSource {
         return Optional.ofNullable(
                 switch (cause) {
                     case HttpMessageNotReadableException unreadable -> unreadable(unreadable);
-                    case HttpMediaTypeNotSupportedException _ ->
+                    case HttpMediaTypeNotSupportedException _, MultipartException _ ->
                         Problem.of(HttpStatus.UNSUPPORTED_MEDIA_TYPE, "not-json", Words.say("api.not-json"))
                                 .withHeader(HttpHeaders.ACCEPT, MediaType.APPLICATION_JSON_VALUE);
                     case HttpMediaTypeNotAcceptableException _ ->
@@ -75,12 +76,14 @@ class RequestProblems implements ProblemSource {
     }
 
     private static Problem unreadable(HttpMessageNotReadableException unreadable) {
+        if (unreadable.getRootCause() instanceof ApiRefusal refusal) {
+            return refusal.problem();
+        }
         return switch (unreadable.getCause()) {
-            case ApiRefusal refusal -> refusal.problem();
             case StreamConstraintsException _ -> malformed(Words.say("api.too-deep"));
             case UnrecognizedPropertyException unknown -> unknownField(unknown);
             case StreamReadException broken -> broken(broken);
-            case DatabindException wrong -> wrongKind(wrong);
+            case MismatchedInputException wrong -> wrongKind(wrong);
             case null, default -> malformed(Words.say("api.no-object"));
         };
     }
@@ -111,13 +114,21 @@ class RequestProblems implements ProblemSource {
                 .withErrors(List.of(new FieldProblem(place(unknown), Words.say("api.field.unknown"))));
     }
 
-    private static Problem wrongKind(DatabindException wrong) {
-        String place = place(wrong);
-        if (place.isEmpty()) {
+    private static Problem wrongKind(MismatchedInputException wrong) {
+        if (wrong.getTargetType() != null && ApiInput.class.isAssignableFrom(wrong.getTargetType())) {
             return malformed(Words.say("api.no-object"));
         }
-        return Problem.of(HttpStatus.BAD_REQUEST, "wrong-kind", Words.say("api.wrong-kind", place))
-                .withErrors(List.of(new FieldProblem(place, Words.say("api.field.wrong-kind"))));
+        String place = place(wrong);
+        Problem problem = Problem.of(
+                HttpStatus.BAD_REQUEST,
+                "wrong-kind",
+                Words.say(
+                        "api.wrong-kind",
+                        wrong.getLocation().getLineNr(),
+                        wrong.getLocation().getColumnNr()));
+        return place.isEmpty()
+                ? problem
+                : problem.withErrors(List.of(new FieldProblem(place, Words.say("api.field.wrong-kind"))));
     }
 
     private static String place(JacksonException cause) {

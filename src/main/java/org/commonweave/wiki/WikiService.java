@@ -90,7 +90,11 @@ public class WikiService {
         return new PageDetails(
                 content,
                 WantedLinks.mark(content.html(), links.missingFrom(id)),
-                pages.findById(id).map(WikiPage::ancestors).orElse(List.of()),
+                pages.findById(id).stream()
+                        .flatMap(page -> page.ancestors().stream())
+                        .filter(above -> policy.mayRead(viewer, above))
+                        .map(WikiPage::ref)
+                        .toList(),
                 pages.below(id, policy.scope(viewer)),
                 links.backlinks(id, viewer));
     }

@@ -23,7 +23,11 @@ import tools.jackson.databind.json.JsonMapper;
 public final class ApiClient {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
-    private static final HttpClient HTTP = HttpClient.newHttpClient();
+
+    /// Without the offer to speak HTTP/2, which stands in the same header as one to open a line.
+    private static final HttpClient HTTP =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+
     private static final Map<String, ApiContract> CONTRACTS = new ConcurrentHashMap<>();
 
     private final String origin;

@@ -67,8 +67,8 @@ class HostileRequestsTest {
                 Arguments.of("title=x&body=y", 400, "malformed"),
                 Arguments.of("{\"title\": \"x\", \"title\": \"y\", \"body\": \"z\"}", 400, "malformed"),
                 Arguments.of("[".repeat(100_000), 400, "malformed"),
-                Arguments.of("{\"title\": " + "[".repeat(100_000), 400, "malformed"),
-                Arguments.of("{\"tags\": " + "{\"a\":".repeat(1000) + "1" + "}".repeat(1001), 400, "malformed"),
+                Arguments.of("{\"title\": " + "[".repeat(100_000), 400, "wrong-kind"),
+                Arguments.of("{\"tags\": " + "{\"a\":".repeat(1000) + "1" + "}".repeat(1001), 400, "wrong-kind"),
                 Arguments.of("{\"titel\": \"x\", \"body\": \"y\"}", 400, "unknown-field"),
                 Arguments.of("{\"" + "t".repeat(5000) + "\": 1}", 400, "unknown-field"),
                 Arguments.of("{\"__proto__\": {}, \"title\": \"x\", \"body\": \"y\"}", 400, "unknown-field"),
@@ -228,16 +228,12 @@ class HostileRequestsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "/api/v1/wiki/..%2f..%2fetc%2fpasswd",
                 "/api/v1/wiki/%2e%2e/tokens",
-                "/api/v1/wiki/a%00b",
                 "/api/v1/wiki/a%0d%0aSet-Cookie:%20x=y",
                 "/api/v1/wiki/a;jsessionid=1",
                 "/api/v1/wiki/a%3bb",
                 "/api/v1//wiki",
-                "/api/v1/wiki/a%5cb",
                 "/api/v1/wiki/%25",
-                "/api/v1/wiki/%ff%fe",
                 "/api/v1/wiki/%E2%80%AE",
                 "/api/v1/wiki/ ",
                 "/api/v1/wiki/a/b",
@@ -258,6 +254,15 @@ class HostileRequestsTest {
                 .contains("application/problem+json")
                 .contains("\"detail\":\"")
                 .doesNotContain("Set-Cookie");
+    }
+
+    /// The server refuses these before the commons sees them, so there is a bare 400.
+    @ParameterizedTest
+    @ValueSource(strings = {"..%2f..%2fetc%2fpasswd", "a%00b", "a%5cb", "%ff%fe", "%zz", "<x>", "\u0001"})
+    void addressThatIsNoneIsRefused(String slug) throws Exception {
+        String answer = raw("GET /api/v1/wiki/" + slug + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
+
+        assertThat(answer).startsWith("HTTP/1.1 400").doesNotContain("Tomcat", "Exception", "Set-Cookie");
     }
 
     @Test

@@ -99,7 +99,9 @@ class WikiEndpoint {
         ContentDetails page = pages.forReading(slug, "/revisions");
         return Listing.answer(
                 history.of(page.ref().id(), current.viewer(), choice),
-                found -> found.stream().map(RevisionRow::of).toList(),
+                found -> found.stream()
+                        .map(revision -> RevisionRow.of(revision, site))
+                        .toList(),
                 request);
     }
 

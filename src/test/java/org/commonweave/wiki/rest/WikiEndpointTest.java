@@ -160,8 +160,8 @@ class WikiEndpointTest {
         assertThat(refused.isProblem(412, "stale")).as(refused.toString()).isTrue();
         assertThat(refused.header("ETag")).isEqualTo("\"2\"");
         assertThat(refused.json().at("/current/revision").asInt()).isEqualTo(2);
-        assertThat(refused.json().at("/current/editor").asString()).isEqualTo(asha.handle());
-        assertThat(refused.text("detail")).contains("revision 2");
+        assertThat(refused.json().at("/current/editor/handle").asString()).isEqualTo(asha.handle());
+        assertThat(refused.text("detail")).contains("current revision, which is 2");
         assertThat(read(page).text("body")).isEqualTo("One, by Asha.\n\nTwo.");
         assertThat(visitor.get(page.text("self") + "/revisions")
                         .json()
@@ -414,7 +414,7 @@ class WikiEndpointTest {
         assertThat(history.json().at("/items/0/revision").asInt()).isEqualTo(2);
         assertThat(history.json().at("/items/0/comment").asString()).isEqualTo("A better word");
         assertThat(history.json().at("/items/0/minor").asBoolean()).isTrue();
-        assertThat(history.json().at("/items/1/author").asString()).isEqualTo(asha.handle());
+        assertThat(history.json().at("/items/1/author/handle").asString()).isEqualTo(asha.handle());
         Answer first = visitor.get(page.text("self") + "/revisions/1");
         assertThat(first.text("body")).isEqualTo("One.");
         assertThat(first.header("ETag")).isEqualTo("\"1\"");
