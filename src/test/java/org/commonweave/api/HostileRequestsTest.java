@@ -77,7 +77,7 @@ class HostileRequestsTest {
                 Arguments.of("{\"title\": {}, \"body\": \"y\"}", 400, "wrong-kind"),
                 Arguments.of("{\"title\": [\"x\"], \"body\": \"y\"}", 400, "wrong-kind"),
                 Arguments.of("{\"title\": \"x\", \"body\": \"y\", \"tags\": \"a\"}", 400, "wrong-kind"),
-                Arguments.of("{\"title\": \"x\", \"body\": \"y\", \"tags\": [[\"a\"]]}", 400, "wrong-kind"),
+                Arguments.of("{\"title\": \"x\", \"body\": \"y\", \"tags\": [[\"a\"]]}", 400, "malformed"),
                 Arguments.of("{\"title\": \"x\", \"body\": \"y\", \"tags\": {\"0\": \"a\"}}", 400, "wrong-kind"),
                 Arguments.of("{\"title\": \"x\", \"body\": \"y\", \"tags\": [1e400]}", 400, "wrong-kind"),
                 Arguments.of("{}", 422, "unfit-fields"),

@@ -136,9 +136,7 @@ class WikiEndpointTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"\"9\"", "W/\"1\"", "\"one\"", "\"99999999999999\"", "\"-1\"", "\"2\", \"3\"", "\"\"", "\", \"1"
-            })
+    @ValueSource(strings = {"\"9\"", "W/\"1\"", "\"one\"", "\"99999999999999\"", "\"-1\"", "\"2\", \"3\"", "\"\""})
     void changeBasedOnAnythingButTheCurrentRevisionIsRefused(String tag) throws Exception {
         Answer page = start("Elsewhere");
 
