@@ -19,7 +19,7 @@ class TokenEntry extends Div {
     TokenEntry(TokenDetails token, Runnable end) {
         this.token = token;
         this.end = end;
-        addClassName("entry");
+        addClassName("token-entry");
         actions.addClassName("form-actions");
         add(Piece.text("h3", "entry-title", token.name()), may(), dates(), actions);
         offer();

@@ -51,7 +51,7 @@ class TokensView extends AccountPage implements BeforeEnterObserver {
     private void show(List<TokenDetails> mine) {
         Component rows = mine.isEmpty()
                 ? Piece.text("p", "empty-state", Words.say("member.tokens.none"))
-                : Piece.list("ul", "entries", mine, token -> new TokenEntry(token, () -> end(token)));
+                : Piece.list("ul", "entries token-list", mine, token -> new TokenEntry(token, () -> end(token)));
         list.removeAll();
         list.add(rows);
     }

@@ -42,7 +42,7 @@ class ManyWritersTest {
         String title = Writers.title("Crowded");
         Answer page = program().post("/api/v1/wiki", page(title, "Begin."));
 
-        List<List<String>> written = atOnce(WRITERS, writer -> write(program(), page.text("self"), title, writer));
+        List<List<String>> written = atOnce((program, writer) -> write(program, page.text("self"), title, writer));
 
         List<String> lines = written.stream().flatMap(List::stream).toList();
         assertThat(lines).hasSize(WRITERS * CHANGES_EACH);
@@ -61,16 +61,11 @@ class ManyWritersTest {
                 .orElseThrow();
         Answer page = program().post("/api/v1/wiki", page(title, paragraphs));
 
-        List<Answer> answers = atOnce(
-                WRITERS,
-                writer -> program()
-                        .put(
-                                page.text("self") + "?merge=true",
-                                page(
-                                        title,
-                                        paragraphs.replace("Paragraph " + writer + ".", "By writer " + writer + ".")),
-                                "If-Match",
-                                "\"1\""));
+        List<Answer> answers = atOnce((program, writer) -> program.put(
+                page.text("self") + "?merge=true",
+                page(title, paragraphs.replace("Paragraph " + writer + ".", "By writer " + writer + ".")),
+                "If-Match",
+                "\"1\""));
 
         assertThat(answers).allSatisfy(answer -> assertThat(answer.status()).isEqualTo(200));
         String end = program().get(page.text("self")).text("body");
@@ -82,11 +77,10 @@ class ManyWritersTest {
 
     @Test
     void sameKeySentManyTimesAtOnceStartsOnePage() throws Exception {
-        ApiClient program = program();
+        ApiClient one = program();
         Map<String, Object> input = page(Writers.title("Double click"), "One.");
 
-        List<Answer> answers =
-                atOnce(WRITERS, _ -> program.post("/api/v1/wiki", input, "Idempotency-Key", "one-and-the-same"));
+        List<Answer> answers = atOnce((_, _) -> one.post("/api/v1/wiki", input, "Idempotency-Key", "one-and-the-same"));
 
         assertThat(answers)
                 .allSatisfy(answer ->
@@ -94,7 +88,7 @@ class ManyWritersTest {
         assertThat(answers)
                 .extracting(Answer::body)
                 .containsOnly(answers.getFirst().body());
-        assertThat(program.get(answers.getFirst().text("self") + "/revisions")
+        assertThat(one.get(answers.getFirst().text("self") + "/revisions")
                         .json()
                         .path("total")
                         .asInt())
@@ -105,7 +99,7 @@ class ManyWritersTest {
     void sameTitleSentManyTimesAtOnceStartsOnePageAndTellsTheOthers() throws Exception {
         Map<String, Object> input = page(Writers.title("Race"), "One.");
 
-        List<Answer> answers = atOnce(WRITERS, _ -> program().post("/api/v1/wiki", input));
+        List<Answer> answers = atOnce((program, _) -> program.post("/api/v1/wiki", input));
 
         assertThat(answers).filteredOn(answer -> answer.status() == 201).hasSize(1);
         assertThat(answers)
@@ -116,14 +110,12 @@ class ManyWritersTest {
 
     @Test
     void sameKeySentManyTimesAtOnceChangesAPageOnce() throws Exception {
-        ApiClient program = program();
+        ApiClient one = program();
         String title = Writers.title("Changed once");
-        Answer page = program.post("/api/v1/wiki", page(title, "One."));
+        Answer page = one.post("/api/v1/wiki", page(title, "One."));
 
-        List<Answer> answers = atOnce(
-                WRITERS,
-                _ -> program.put(
-                        page.text("self"), page(title, "Two."), "If-Match", "\"1\"", "Idempotency-Key", "change-once"));
+        List<Answer> answers = atOnce((_, _) ->
+                one.put(page.text("self"), page(title, "Two."), "If-Match", "\"1\"", "Idempotency-Key", "change-once"));
 
         assertThat(answers)
                 .allSatisfy(answer ->
@@ -174,18 +166,22 @@ class ManyWritersTest {
     }
 
     private interface Work<T> {
-        T of(int number) throws Exception;
+        T of(ApiClient program, int number) throws Exception;
     }
 
-    private static <T> List<T> atOnce(int many, Work<T> work) throws Exception {
-        CyclicBarrier start = new CyclicBarrier(many);
-        try (ExecutorService threads = Executors.newFixedThreadPool(many)) {
-            List<Callable<T>> tasks = IntStream.range(0, many)
-                    .mapToObj(number -> (Callable<T>) () -> {
-                        start.await();
-                        return work.of(number);
-                    })
-                    .toList();
+    /// Everybody has a program of their own before all begin.
+    private <T> List<T> atOnce(Work<T> work) throws Exception {
+        CyclicBarrier start = new CyclicBarrier(WRITERS);
+        List<Callable<T>> tasks = new ArrayList<>();
+        for (int number = 0; number < WRITERS; number++) {
+            ApiClient program = program();
+            int own = number;
+            tasks.add(() -> {
+                start.await();
+                return work.of(program, own);
+            });
+        }
+        try (ExecutorService threads = Executors.newFixedThreadPool(WRITERS)) {
             List<T> results = new ArrayList<>();
             for (Future<T> result : threads.invokeAll(tasks)) {
                 results.add(result.get());
