@@ -209,9 +209,8 @@ public abstract class Content {
         return licence;
     }
 
-    /// Not only for this package, because a stand-in for an item that is not loaded yet, made in the package of its
-    /// kind,
-    /// would otherwise answer for itself.
+    /// Not only for this package, because a stand-in for an item that is not loaded yet, made in the package of
+    /// its kind, would otherwise answer for itself.
     protected Visibility visibility() {
         return visibility;
     }

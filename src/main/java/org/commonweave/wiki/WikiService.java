@@ -99,6 +99,15 @@ public class WikiService {
                 links.backlinks(id, viewer));
     }
 
+    /// The page directly above, if there is one that the person may see.
+    @Transactional(readOnly = true)
+    public Optional<ContentRef> parent(ContentDetails content, Viewer viewer) {
+        return pages.findById(content.ref().id())
+                .map(WikiPage::parent)
+                .filter(above -> policy.mayRead(viewer, above))
+                .map(WikiPage::ref);
+    }
+
     /// The pages that a page with this title might repeat: the one of that very title first.
     @Transactional(readOnly = true)
     public List<ContentRef> similar(String title, Viewer viewer) {

@@ -17,9 +17,8 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/// A program somewhere on the network that asks a running commons. Follows no redirect, keeps no cookie, and fails when
-/// an
-/// answer is not what the description of the API promises.
+/// A program somewhere on the network that asks a running commons. Follows no redirect, keeps no cookie, and
+/// fails when an answer is not what the description of the API promises.
 public final class ApiClient {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();

@@ -12,9 +12,8 @@ enum Allowance {
     /// Ten a second, about what one such program costs a small server without anybody feeling it.
     PROGRAMS("programs", 600),
 
-    /// Two a second is more than anybody writes. Each write is rendered and indexed, and people have to be able to
-    /// follow
-    /// what a program does in the list of recent changes.
+    /// Two a second is more than anybody writes. Each write is rendered and indexed, and people have to be able
+    /// to follow what a program does in the list of recent changes.
     WRITES("writes", 120);
 
     static final Duration PERIOD = Duration.ofMinutes(1);

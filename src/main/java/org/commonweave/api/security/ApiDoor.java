@@ -27,10 +27,11 @@ import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/// Stands before everything below `/api`: counts each request, tells how many are left, and lets in whoever is known.
+/// Stands before everything below `/api`: counts each request, tells how many are left, and lets in whoever is
+/// known.
 ///
-/// The fields `RateLimit-Policy` and `RateLimit` are those of draft-ietf-httpapi-ratelimit-headers-09, sections 3 and
-/// 4.
+/// The fields `RateLimit-Policy` and `RateLimit` are those of draft-ietf-httpapi-ratelimit-headers-09, sections
+/// 3 and 4.
 class ApiDoor extends OncePerRequestFilter {
 
     private static final Set<String> READS = Set.of("GET", "HEAD", "OPTIONS");

@@ -6,8 +6,8 @@ import org.commonweave.base.Words;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 
-/// The answers to those who are not let in, with the way in as RFC 9110 section 11.6.1 and RFC 6750 section 3 have
-/// it.
+/// The answers to those who are not let in, with the way in as RFC 9110 section 11.6.1 and RFC 6750 section 3
+/// have it.
 final class Challenges {
 
     private static final String PASSWORD = "Basic realm=\"Commonweave\", charset=\"UTF-8\"";

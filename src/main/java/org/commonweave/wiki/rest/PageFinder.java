@@ -9,7 +9,6 @@ import org.commonweave.base.CurrentViewer;
 import org.commonweave.base.Words;
 import org.commonweave.content.ContentDetails;
 import org.commonweave.content.ContentMissing;
-import org.commonweave.content.ContentRef;
 import org.commonweave.content.Lookup;
 import org.commonweave.wiki.WikiPath;
 import org.commonweave.wiki.WikiService;
@@ -53,10 +52,7 @@ class PageFinder {
 
     /// The slug of the page directly above.
     Optional<String> parentOf(ContentDetails page) {
-        var above = wiki.details(page, current.viewer()).ancestors();
-        return above.isEmpty()
-                ? Optional.empty()
-                : Optional.of(above.getLast()).map(ContentRef::path).map(ApiPath::slug);
+        return wiki.parent(page, current.viewer()).map(above -> ApiPath.slug(above.path()));
     }
 
     private ContentDetails find(String slug, String rest, HttpStatus moved) {
