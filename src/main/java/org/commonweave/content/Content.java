@@ -209,11 +209,14 @@ public abstract class Content {
         return licence;
     }
 
-    Visibility visibility() {
+    /// Not only for this package, because a stand-in for an item that is not loaded yet, made in the package of
+    /// its kind, would otherwise answer for itself.
+    protected Visibility visibility() {
         return visibility;
     }
 
-    Optional<Long> group() {
+    /// See [#visibility()].
+    protected Optional<Long> group() {
         return Optional.ofNullable(groupId);
     }
 

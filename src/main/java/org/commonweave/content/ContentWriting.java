@@ -17,8 +17,9 @@ import org.springframework.transaction.annotation.Transactional;
 
 /// The one way by which anything in the commons is written, whichever door a change comes through.
 ///
-/// Each change says which revision it was based on. What others wrote since is merged when it touches other paragraphs;
-/// otherwise the change is refused as an [EditConflict] that carries all texts. Nothing is ever overwritten unseen.
+/// Each change says which revision it was based on. What others wrote since is merged when it touches other
+/// paragraphs; otherwise the change is refused as an [EditConflict] that carries all texts. Nothing is ever
+/// overwritten unseen.
 @Service
 public class ContentWriting {
 
@@ -98,15 +99,18 @@ public class ContentWriting {
     /// Puts something into the bin, from where it can be taken back for a while.
     @Transactional
     public void remove(Viewer viewer, long id, String reason) {
-        Content content = contents.lock(id).orElseThrow(ContentMissing::new);
-        policy.checkMayRemove(viewer, content);
-        String why = reason.strip();
-        if (why.isEmpty() || why.length() > MAX_REASON) {
-            throw new TextNotAccepted("content.removal-reason", MAX_REASON);
+        remove(viewer, removable(viewer, id), reason);
+    }
+
+    /// Puts something into the bin, as long as nobody has changed it since a revision. Throws [ChangedSince]
+    /// otherwise.
+    @Transactional
+    public void removeUnchanged(Viewer viewer, long id, int revision, String reason) {
+        Content content = removable(viewer, id);
+        if (content.revision() != revision) {
+            throw new ChangedSince();
         }
-        content.remove(viewer.member().orElseThrow(), why, clock.instant());
-        contents.saveAndFlush(content);
-        events.publishEvent(new ContentRemoved(content.ref()));
+        remove(viewer, content, reason);
     }
 
     /// Takes something out of the bin, as it was.
@@ -118,6 +122,22 @@ public class ContentWriting {
         contents.saveAndFlush(content);
         announce(content, rendered(content.text()));
         return content.ref();
+    }
+
+    private Content removable(Viewer viewer, long id) {
+        Content content = contents.lock(id).orElseThrow(ContentMissing::new);
+        policy.checkMayRemove(viewer, content);
+        return content;
+    }
+
+    private void remove(Viewer viewer, Content content, String reason) {
+        String why = reason.strip();
+        if (why.isEmpty() || why.length() > MAX_REASON) {
+            throw new TextNotAccepted("content.removal-reason", MAX_REASON);
+        }
+        content.remove(viewer.member().orElseThrow(), why, clock.instant());
+        contents.saveAndFlush(content);
+        events.publishEvent(new ContentRemoved(content.ref()));
     }
 
     private Origin origin(Viewer viewer, NewText first) {
