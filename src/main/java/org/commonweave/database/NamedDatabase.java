@@ -1,5 +1,6 @@
 package org.commonweave.database;
 
+import java.net.UnknownHostException;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -118,9 +119,12 @@ record NamedDatabase(String url, String username, String password) implements Jd
         return new DatabaseUnavailable(message, remedy(reason), reason);
     }
 
-    /// The driver says between brackets which connection it was, and inside what went wrong.
+    /// The driver says in brackets which connection it was, and in the cause what went wrong.
     private static String sentence(SQLException reason) {
         var innermost = reason.getCause() == null ? reason : reason.getCause();
+        if (innermost instanceof UnknownHostException) {
+            return "there is no machine called %s.".formatted(innermost.getMessage());
+        }
         var text = String.valueOf(innermost.getMessage()).replaceFirst("^\\(conn=\\d+\\) ", "");
         return text.endsWith(".") ? text : text + ".";
     }

@@ -1,6 +1,7 @@
 package org.commonweave.seed;
 
 import com.github.kagkarlsson.scheduler.SchedulerClient;
+import com.github.kagkarlsson.scheduler.jdbc.AutodetectJdbcCustomization;
 import com.github.kagkarlsson.scheduler.task.TaskInstance;
 import com.github.kagkarlsson.scheduler.task.helper.CustomTask;
 import java.time.Clock;
@@ -21,6 +22,7 @@ public class SampleContent {
     SampleContent(CustomTask<Void> samplePlanting, DataSource database, Clock clock) {
         this.once = samplePlanting.instance("once");
         this.jobs = SchedulerClient.Builder.create(new TransactionAwareDataSourceProxy(database), samplePlanting)
+                .jdbcCustomization(new AutodetectJdbcCustomization(database, true))
                 .build();
         this.clock = clock;
     }

@@ -18,6 +18,7 @@ import org.springframework.boot.diagnostics.FailureAnalysis;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.web.server.PortInUseException;
+import org.springframework.boot.web.server.WebServerException;
 
 @ExtendWith(OutputCaptureExtension.class)
 class StartReportTest {
@@ -36,6 +37,16 @@ class StartReportTest {
     void takenPortIsToldWithItsVariable() {
         assertThat(said(new PortAnalyzer().analyze(new IllegalStateException(new PortInUseException(8080)))))
                 .contains("8080", "PORT");
+    }
+
+    @Test
+    void portThatMayNotBeOpenedIsToldWithWhy() {
+        WebServerException refused =
+                new WebServerException("Unable to start", new java.net.BindException("Permission denied"));
+
+        assertThat(said(new PortAnalyzer().analyze(refused))).contains("Permission denied", "PORT");
+        assertThat(new PortAnalyzer().analyze(new WebServerException("Other", new IllegalStateException())))
+                .isNull();
     }
 
     @ParameterizedTest
