@@ -3,6 +3,7 @@ package org.commonweave.seed;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import org.commonweave.base.Role;
 import org.commonweave.base.Viewer;
 import org.commonweave.content.NewText;
@@ -38,14 +39,26 @@ public class Seed {
     }
 
     /// Brings in the sample pages under the names of their invented authors. What is there already stays as it is, so
-    /// an
-    /// interrupted run can simply be repeated.
+    /// an interrupted run can simply be repeated.
     public void plant() {
+        plantWhile(() -> true);
+    }
+
+    /// The same, page by page as long as it may go on.
+    ///
+    /// @return whether all pages are there
+    boolean plantWhile(BooleanSupplier mayGoOn) {
         Map<String, MemberSummary> authors = new LinkedHashMap<>();
         folder.members().forEach(member -> authors.put(handle(member), profile(member)));
-        long planted =
-                folder.pages().stream().filter(name -> plant(name, authors)).count();
+        long planted = 0;
+        for (String name : folder.pages()) {
+            if (!mayGoOn.getAsBoolean()) {
+                return false;
+            }
+            planted += plant(name, authors) ? 1 : 0;
+        }
         log.info("Brought in {} sample pages", planted);
+        return true;
     }
 
     private boolean plant(String name, Map<String, MemberSummary> authors) {

@@ -21,6 +21,7 @@ import org.commonweave.content.ui.Entries;
 import org.commonweave.content.ui.TagChips;
 import org.commonweave.link.LinkGraph;
 import org.commonweave.link.WantedPath;
+import org.commonweave.seed.SampleContent;
 import org.commonweave.wiki.WikiPath;
 import org.commonweave.wiki.ui.WantedList;
 import org.springframework.stereotype.Component;
@@ -36,11 +37,13 @@ class HomePages implements PublicPages {
     private final ContentLists lists;
     private final LinkGraph links;
     private final Entries entries;
+    private final SampleContent sample;
 
-    HomePages(ContentLists lists, LinkGraph links, Entries entries) {
+    HomePages(ContentLists lists, LinkGraph links, Entries entries, SampleContent sample) {
         this.lists = lists;
         this.links = links;
         this.entries = entries;
+        this.sample = sample;
     }
 
     @Override
@@ -83,12 +86,12 @@ class HomePages implements PublicPages {
 
     private HtmlContainer recent(Viewer viewer) {
         var recent = lists.recent(viewer, 1).items().stream().limit(RECENT).toList();
-        return Piece.section(
-                "",
-                "recent",
-                Words.say("shell.home.recent"),
-                entries.list(recent, "h3"),
-                Piece.paragraph("home-more", Piece.link("/recent", Words.say("shell.home.changes"))));
+        HtmlContainer section = Piece.section("", "recent", Words.say("shell.home.recent"), entries.list(recent, "h3"));
+        if (sample.isUnderWay()) {
+            section.add(Piece.text("p", "notice", Words.say("shell.home.sample")));
+        }
+        section.add(Piece.paragraph("home-more", Piece.link("/recent", Words.say("shell.home.changes"))));
+        return section;
     }
 
     private HtmlContainer tags(Viewer viewer) {
