@@ -8,6 +8,7 @@
             "markup :: ui",
             "member",
             "content",
+            "content :: file",
             "content :: ui",
             "link",
             "link :: ui",

@@ -1,0 +1,73 @@
+package org.commonweave.content.file;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Iterator;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import javax.imageio.ImageIO;
+import javax.imageio.ImageReader;
+import javax.imageio.stream.ImageInputStream;
+import org.commonweave.markup.Pictures;
+import org.springframework.stereotype.Component;
+
+/// Looks up how large the pictures are that are kept here, by the first bytes of each.
+@Component
+public class PictureSizes implements Pictures {
+
+    private static final Pattern ADDRESS = Pattern.compile("/files/([0-9a-f]{64})/[^/?#]+\\.([a-z]+)");
+
+    private final FileShelf shelf;
+
+    /// What lies under a hash never changes. An import looks at the same few pictures again and again.
+    private final Cache<String, Optional<Size>> known =
+            Caffeine.newBuilder().maximumSize(10_000).build();
+
+    PictureSizes(FileShelf shelf) {
+        this.shelf = shelf;
+    }
+
+    @Override
+    public Optional<Size> size(String address) {
+        Matcher picture = ADDRESS.matcher(address);
+        return picture.matches()
+                ? known.get(picture.group(1), hash -> read(shelf.place(hash), picture.group(2)))
+                : Optional.empty();
+    }
+
+    private static Optional<Size> read(Path place, String ending) {
+        if (!Files.exists(place)) {
+            return Optional.empty();
+        }
+        try {
+            return switch (ending) {
+                case "svg" -> Drawing.size(Files.readAllBytes(place));
+                case "webp" -> WebP.size(Files.readAllBytes(place));
+                default -> pixels(place.toFile());
+            };
+        } catch (IOException | FileRefused _) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<Size> pixels(File file) throws IOException {
+        try (ImageInputStream input = ImageIO.createImageInputStream(file)) {
+            Iterator<ImageReader> readers = ImageIO.getImageReaders(input);
+            if (!readers.hasNext()) {
+                return Optional.empty();
+            }
+            ImageReader reader = readers.next();
+            try {
+                reader.setInput(input, true, true);
+                return Optional.of(new Size(reader.getWidth(0), reader.getHeight(0)));
+            } finally {
+                reader.dispose();
+            }
+        }
+    }
+}
