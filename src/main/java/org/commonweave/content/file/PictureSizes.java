@@ -25,7 +25,7 @@ public class PictureSizes implements Pictures {
     private final FileShelf shelf;
 
     /// What lies under a hash never changes. An import looks at the same few pictures again and again.
-    private final Cache<String, Optional<Size>> known =
+    private final Cache<String, Size> known =
             Caffeine.newBuilder().maximumSize(10_000).build();
 
     PictureSizes(FileShelf shelf) {
@@ -35,15 +35,20 @@ public class PictureSizes implements Pictures {
     @Override
     public Optional<Size> size(String address) {
         Matcher picture = ADDRESS.matcher(address);
-        return picture.matches()
-                ? known.get(picture.group(1), hash -> read(shelf.place(hash), picture.group(2)))
-                : Optional.empty();
+        return picture.matches() ? size(picture.group(1), picture.group(2)) : Optional.empty();
+    }
+
+    private Optional<Size> size(String hash, String ending) {
+        Path place = shelf.place(hash);
+        Optional<Size> size = Optional.ofNullable(known.getIfPresent(hash));
+        if (size.isEmpty() && Files.exists(place)) {
+            size = read(place, ending);
+            size.ifPresent(found -> known.put(hash, found));
+        }
+        return size;
     }
 
     private static Optional<Size> read(Path place, String ending) {
-        if (!Files.exists(place)) {
-            return Optional.empty();
-        }
         try {
             return switch (ending) {
                 case "svg" -> Drawing.size(Files.readAllBytes(place));

@@ -33,7 +33,8 @@ public class ArticleBody extends Div {
         hold(tree, bodies);
         Document exact = new Document("");
         exact.outputSettings().prettyPrint(false);
-        String page = ElementUtil.toJsoup(exact, tree.getElement()).outerHtml();
+        String page =
+                exact.appendChild(ElementUtil.toJsoup(exact, tree.getElement())).html();
         for (Map.Entry<String, String> body : bodies.entrySet()) {
             page = page.replace(body.getKey(), body.getValue());
         }
