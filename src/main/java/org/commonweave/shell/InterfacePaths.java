@@ -1,14 +1,16 @@
 package org.commonweave.shell;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteConfiguration;
 import com.vaadin.flow.server.VaadinServletContext;
 import com.vaadin.flow.server.startup.ApplicationRouteRegistry;
 import jakarta.servlet.ServletContext;
+import java.util.Optional;
 import java.util.Set;
-import org.springframework.stereotype.Component;
 
 /// Which addresses belong to the interface, to programs or to files, and so are not to be read.
-@Component
+@org.springframework.stereotype.Component
 class InterfacePaths {
 
     /// First parts of addresses that are answered by something else than pages.
@@ -38,10 +40,19 @@ class InterfacePaths {
         return OTHERS.contains(first) || isView(relative);
     }
 
-    private boolean isView(String path) {
-        return RouteConfiguration.forRegistry(ApplicationRouteRegistry.getInstance(new VaadinServletContext(context)))
-                .getRoute(path)
-                .filter(view -> view != ReadingView.class)
+    /// Whether the frame of the site is around what is at this address.
+    boolean isFramed(String path) {
+        return view(path.substring(1))
+                .filter(view -> view.getAnnotation(Route.class).autoLayout())
                 .isPresent();
+    }
+
+    private boolean isView(String path) {
+        return view(path).filter(view -> view != ReadingView.class).isPresent();
+    }
+
+    private Optional<Class<? extends Component>> view(String path) {
+        return RouteConfiguration.forRegistry(ApplicationRouteRegistry.getInstance(new VaadinServletContext(context)))
+                .getRoute(path);
     }
 }

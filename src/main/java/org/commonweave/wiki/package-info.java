@@ -9,6 +9,7 @@
             "markup :: ui",
             "member",
             "content",
+            "content :: file",
             "content :: ui",
             "link",
             "link :: ui",

@@ -43,6 +43,7 @@ class SettingsView extends AccountPage implements BeforeEnterObserver {
         this.accounts = accounts;
         this.passwords = passwords;
         this.current = current;
+        removeClassName("page-door");
         email.setReadOnly(true);
         add(
                 Piece.section("settings-section", "profile", Words.say("member.settings.profile"), profile),
