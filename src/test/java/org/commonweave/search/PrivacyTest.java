@@ -11,6 +11,7 @@ import org.commonweave.search.SearchResults.Outcome;
 import org.commonweave.search.index.IndexCheck;
 import org.commonweave.wiki.NewPage;
 import org.commonweave.wiki.WikiService;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -113,7 +114,7 @@ class PrivacyTest {
         return wiki.start(member, NewPage.of(Writers.text(title, body, tags))).content();
     }
 
-    private void readableBy(ContentRef item, String visibility, Long group) {
+    private void readableBy(ContentRef item, String visibility, @Nullable Long group) {
         database.sql("UPDATE contents SET visibility = :visibility, group_id = :group WHERE id = :id")
                 .param("visibility", visibility)
                 .param("group", group)

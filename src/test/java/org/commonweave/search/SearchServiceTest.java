@@ -3,6 +3,7 @@ package org.commonweave.search;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -203,7 +204,7 @@ class SearchServiceTest {
     @Test
     void daysOfAPeriodBelongToIt() {
         write("Buzzwangle", "Today.");
-        LocalDate today = LocalDate.now();
+        LocalDate today = LocalDate.now(ZoneId.systemDefault());
 
         assertThat(found("buzzwangle", within(today, today)).total()).isOne();
         assertThat(found("buzzwangle", within(today.plusDays(1), today.plusDays(9)))
