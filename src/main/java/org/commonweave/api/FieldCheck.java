@@ -22,7 +22,7 @@ public final class FieldCheck {
     }
 
     /// For the parameters of an address.
-    static FieldCheck ofParameters() {
+    public static FieldCheck ofParameters() {
         return new FieldCheck(HttpStatus.BAD_REQUEST);
     }
 

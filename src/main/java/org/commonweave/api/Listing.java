@@ -25,7 +25,8 @@ public record Listing<T>(List<T> items, int page, int size, long total, int page
                         rows.apply(found.items()), found.number(), found.size(), found.total(), found.pages()));
     }
 
-    private static String links(Numbered<?> found, HttpServletRequest request) {
+    /// The value of `Link` for one of the numbered pages.
+    public static String links(Numbered<?> found, HttpServletRequest request) {
         List<String> links = new ArrayList<>();
         links.add(link("first", 1, request));
         if (found.hasPrevious()) {
