@@ -22,6 +22,8 @@ interface Members extends Repository<Member, Long> {
 
     Optional<Member> findByEmail(String email);
 
+    Optional<Member> findFirstByRoleOrderByJoinedAtAscIdAsc(Role role);
+
     boolean existsByHandle(String handle);
 
     boolean existsByEmail(String email);
