@@ -24,6 +24,8 @@ interface Members extends Repository<Member, Long> {
 
     Optional<Member> findFirstByRoleOrderByJoinedAtAscIdAsc(Role role);
 
+    Optional<Member> findBySourceAndSourceName(String source, String sourceName);
+
     boolean existsByHandle(String handle);
 
     boolean existsByEmail(String email);
