@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// One import that an administrator has begun in the browser.
 @Entity
 @Table(name = "import_runs")
+@SuppressWarnings("UnusedVariable") // read by queries and operators
 class ImportRun {
 
     private static final int MAX_TROUBLE = 1_000;
