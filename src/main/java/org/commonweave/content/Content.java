@@ -184,7 +184,8 @@ public abstract class Content {
         return summary;
     }
 
-    String html() {
+    /// The main text as readers see it.
+    public String html() {
         return html;
     }
 

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.commonweave.base.Viewer;
 import org.commonweave.content.Content.Origin;
 import org.commonweave.content.Saved.Outcome;
@@ -71,7 +72,7 @@ public class ContentWriting {
             addresses.checkFree(fresh.path());
             fresh.begin(origin, text, rendered, tagBook.named(text.tags()));
             contents.saveAndFlush(fresh);
-            return stored(fresh, first.asEdit(), rendered, Outcome.STORED);
+            return stored(fresh, first.asEdit(), rendered, Outcome.STORED, Set.of(fresh.path()));
         });
     }
 
@@ -92,7 +93,7 @@ public class ContentWriting {
             addresses.move(content, content.pathFor(text.title()));
             content.revise(editor, clock.instant(), text, rendered, tagBook.named(text.tags()));
             contents.saveAndFlush(content);
-            return stored(content, edit, rendered, stale ? Outcome.MERGED : Outcome.STORED);
+            return stored(content, edit, rendered, stale ? Outcome.MERGED : Outcome.STORED, addresses.of(content));
         });
     }
 
@@ -120,7 +121,7 @@ public class ContentWriting {
         policy.checkMayRemove(viewer, content);
         content.takeOutOfBin();
         contents.saveAndFlush(content);
-        announce(content, rendered(content.text()));
+        announce(content, rendered(content.text()), addresses.of(content));
         return content.ref();
     }
 
@@ -183,14 +184,13 @@ public class ContentWriting {
         return row.by(members.one(row.authorId()));
     }
 
-    private Saved stored(Content content, ContentEdit edit, Rendered rendered, Outcome outcome) {
+    private Saved stored(Content content, ContentEdit edit, Rendered rendered, Outcome outcome, Set<String> paths) {
         revisions.save(new Revision(content, edit, outcome == Outcome.MERGED));
-        announce(content, rendered);
+        announce(content, rendered, paths);
         return new Saved(content.ref(), content.revision(), outcome);
     }
 
-    private void announce(Content content, Rendered rendered) {
-        events.publishEvent(
-                new ContentSaved(content.ref(), content.revision(), addresses.of(content), rendered.linkedPaths()));
+    private void announce(Content content, Rendered rendered, Set<String> paths) {
+        events.publishEvent(new ContentSaved(content.ref(), content.revision(), paths, rendered.linkedPaths()));
     }
 }

@@ -11,7 +11,8 @@ import org.commonweave.content.PathTaken;
 import org.commonweave.content.file.StoredFiles;
 import org.commonweave.markup.LinkRewriter;
 import org.commonweave.markup.LinkRewriter.Fate;
-import org.commonweave.member.MemberDirectory;
+import org.commonweave.member.ImportedAuthor;
+import org.commonweave.member.ImportedAuthors;
 import org.commonweave.member.MemberSummary;
 import org.commonweave.wiki.NewPage;
 import org.commonweave.wiki.WikiService;
@@ -24,14 +25,15 @@ import org.springframework.stereotype.Service;
 public class Seed {
 
     private static final Logger log = LoggerFactory.getLogger(Seed.class);
+    private static final String SOURCE = "Sample pages";
     private static final String PICTURES = "pictures/";
 
     private final SampleFolder folder;
-    private final MemberDirectory members;
+    private final ImportedAuthors members;
     private final StoredFiles files;
     private final WikiService wiki;
 
-    Seed(SampleFolder folder, MemberDirectory members, StoredFiles files, WikiService wiki) {
+    Seed(SampleFolder folder, ImportedAuthors members, StoredFiles files, WikiService wiki) {
         this.folder = folder;
         this.members = members;
         this.files = files;
@@ -89,8 +91,8 @@ public class Seed {
     }
 
     private MemberSummary profile(Map<String, String> member) {
-        return members.unclaimed(
-                handle(member), member.getOrDefault("name", handle(member)), member.getOrDefault("about", ""));
+        return members.profile(new ImportedAuthor(
+                SOURCE, member.getOrDefault("name", handle(member)), handle(member), member.getOrDefault("about", "")));
     }
 
     private static String handle(Map<String, String> member) {

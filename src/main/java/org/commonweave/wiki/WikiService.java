@@ -142,6 +142,9 @@ public class WikiService {
     }
 
     private @Nullable WikiPage parent(@Nullable String path) {
-        return Optional.ofNullable(path).flatMap(pages::findByPath).orElse(null);
+        return Optional.ofNullable(path)
+                .flatMap(pages::findIdByPath)
+                .map(pages::getReferenceById)
+                .orElse(null);
     }
 }

@@ -73,7 +73,11 @@ class PersonPages implements PublicPages {
             meta.add(Words.say("role." + person.role()) + " · " + Words.say("content.person.joined") + " ");
             meta.add(Piece.day(person.joined()));
         } else {
-            meta.add(Words.say("content.person.unclaimed"));
+            String source = person.source();
+            meta.add(
+                    source == null
+                            ? Words.say("content.person.unclaimed")
+                            : Words.say("content.person.unclaimed.source", source));
         }
         top.add(meta);
         return top;
