@@ -17,6 +17,7 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.uhighlight.LengthGoalBreakIterator;
 import org.apache.lucene.search.uhighlight.Passage;
 import org.apache.lucene.search.uhighlight.PassageFormatter;
+import org.apache.lucene.search.uhighlight.SplittingBreakIterator;
 import org.apache.lucene.search.uhighlight.UnifiedHighlighter;
 import org.apache.lucene.search.uhighlight.WholeBreakIterator;
 import org.commonweave.search.Marked.Stretch;
@@ -55,7 +56,9 @@ final class Snippets {
                 .build();
         places = UnifiedHighlighter.builderWithoutSearcher(wording.both())
                 .withBreakIterator(() -> LengthGoalBreakIterator.createClosestToLength(
-                        BreakIterator.getSentenceInstance(language), LENGTH, GOAL_IS_IN_THE_MIDDLE))
+                        new SplittingBreakIterator(BreakIterator.getSentenceInstance(language), '\n'),
+                        LENGTH,
+                        GOAL_IS_IN_THE_MIDDLE))
                 .withFormatter(new Marking())
                 .withMaxLength(LONGEST_TEXT)
                 .withMaxNoHighlightPassages(0)

@@ -18,6 +18,7 @@ import org.commonweave.search.Facets;
 import org.commonweave.search.Filters;
 import org.commonweave.search.Period;
 import org.commonweave.search.SearchRequest;
+import org.commonweave.search.SearchResults;
 
 /// What somebody can pick to see less. Each choice is a link that says what would be left; one that is picked leads
 /// back.
@@ -26,10 +27,13 @@ class FilterPanel extends Aside {
     private static final String ID = "filters";
 
     private final SearchRequest request;
+    private final long total;
     private final HtmlContainer lists = Piece.element("div", "filter-lists");
 
-    FilterPanel(SearchRequest request, Facets facets) {
+    FilterPanel(SearchRequest request, SearchResults results) {
         this.request = request;
+        total = results.total();
+        Facets facets = results.facets();
         addClassNames("aside", "search-filters");
         HtmlContainer heading = Piece.text("h2", "", Words.say("search.filters"));
         heading.setId(ID);
@@ -53,7 +57,10 @@ class FilterPanel extends Aside {
             Function<T, String> words,
             Predicate<? super Optional<T>> isPicked,
             Function<T, Filters> pick) {
-        if (choices.isEmpty()) {
+        boolean changesNothing = choices.size() == 1
+                && choices.getFirst().items() == total
+                && !isPicked.test(Optional.of(choices.getFirst().choice()));
+        if (choices.isEmpty() || changesNothing) {
             return;
         }
         HtmlContainer title = Piece.text("h3", "", Words.say("search.filter." + name));

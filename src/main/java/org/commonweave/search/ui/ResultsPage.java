@@ -50,7 +50,7 @@ class ResultsPage extends Section {
     }
 
     ResultsPage show(SearchResults results, FilterNames names, boolean isIncomplete) {
-        FilterPanel panel = new FilterPanel(request, results.facets());
+        FilterPanel panel = new FilterPanel(request, results);
         if (!panel.isEmpty()) {
             add(panel);
         }
