@@ -111,7 +111,7 @@ final class ZipFolder {
     private Path place(String name) {
         try {
             Path place = target;
-            for (String step : STEPS.split(name)) {
+            for (String step : STEPS.split(name, -1)) {
                 if (step.equals("..") || step.indexOf(':') >= 0 || name.startsWith("/")) {
                     throw new RunRefused("transfer.zip.path", name);
                 }
