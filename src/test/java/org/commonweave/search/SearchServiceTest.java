@@ -15,6 +15,8 @@ import org.commonweave.content.ContentRef;
 import org.commonweave.content.ContentWriting;
 import org.commonweave.content.Saved;
 import org.commonweave.content.TagLabel;
+import org.commonweave.member.ImportedAuthor;
+import org.commonweave.member.ImportedAuthors;
 import org.commonweave.member.MemberDirectory;
 import org.commonweave.member.MemberSummary;
 import org.commonweave.search.SearchResults.Outcome;
@@ -41,6 +43,9 @@ class SearchServiceTest {
 
     @Autowired
     private MemberDirectory members;
+
+    @Autowired
+    private ImportedAuthors authors;
 
     @Autowired
     private Writers writers;
@@ -281,7 +286,7 @@ class SearchServiceTest {
 
     @Test
     void aPersonIsFoundByEachPartOfTheName() {
-        MemberSummary person = members.unclaimed("Gloria Tibbs-Babblement");
+        MemberSummary person = authors.profile(ImportedAuthor.named("old letters", "Gloria Tibbs-Babblement"));
 
         assertThat(found("babblement gloria").people()).isEmpty();
         assertThat(found("Gloria Tibbs").people()).containsExactly(person);

@@ -54,14 +54,14 @@ class UploadField extends Div {
         String name = event.getFileName();
         try {
             String token = desk.receive(viewer, event.getInputStream());
-            event.getUI().access(() -> {
+            var _ = event.getUI().access(() -> {
                 received = token;
                 say(Words.say("transfer.upload.received", name));
                 whenReceived.accept(name);
             });
         } catch (Refusal refusal) {
             event.reject(refusal.sentence());
-            event.getUI().access(() -> say(refusal.sentence()));
+            var _ = event.getUI().access(() -> say(refusal.sentence()));
         }
     }
 
