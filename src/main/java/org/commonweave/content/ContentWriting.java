@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.commonweave.base.Characters;
+import org.commonweave.base.OneLine;
 import org.commonweave.base.Viewer;
 import org.commonweave.content.Content.Origin;
 import org.commonweave.content.Saved.Outcome;
@@ -67,9 +69,9 @@ public class ContentWriting {
         return earlierAnswer(origin.authorId(), first.idempotencyKey()).orElseGet(() -> {
             Rendered rendered = rendered(first.text());
             ContentText text = first.text().taggedAlso(rendered.tags());
-            addresses.checkFree(fresh.path());
+            addresses.checkFree(fresh.path(), viewer);
             fresh.begin(origin, text, rendered, tagBook.named(text.tags()));
-            contents.saveAndFlush(fresh);
+            addresses.store(fresh, viewer);
             return stored(fresh, first.asEdit(), rendered, Outcome.STORED);
         });
     }
@@ -88,9 +90,9 @@ public class ContentWriting {
             if (text.saysTheSameAs(content.text())) {
                 return new Saved(content.ref(), content.revision(), Outcome.UNCHANGED);
             }
-            addresses.move(content, content.pathFor(text.title()));
+            addresses.move(content, content.pathFor(text.title()), viewer);
             content.revise(editor, clock.instant(), text, rendered, tagBook.named(text.tags()));
-            contents.saveAndFlush(content);
+            addresses.store(content, viewer);
             return stored(content, edit, rendered, stale ? Outcome.MERGED : Outcome.STORED);
         });
     }
@@ -100,8 +102,8 @@ public class ContentWriting {
     public void remove(Viewer viewer, long id, String reason) {
         Content content = contents.lock(id).orElseThrow(ContentMissing::new);
         policy.checkMayRemove(viewer, content);
-        String why = reason.strip();
-        if (why.isEmpty() || why.length() > MAX_REASON) {
+        String why = OneLine.of(reason);
+        if (Characters.isBlank(why) || why.length() > MAX_REASON) {
             throw new TextNotAccepted("content.removal-reason", MAX_REASON);
         }
         content.remove(viewer.member().orElseThrow(), why, clock.instant());
@@ -171,6 +173,6 @@ public class ContentWriting {
 
     private void announce(Content content, Rendered rendered) {
         events.publishEvent(
-                new ContentSaved(content.ref(), content.revision(), addresses.of(content), rendered.linkedPaths()));
+                new ContentSaved(content.ref(), content.revision(), addresses.of(content), rendered.links()));
     }
 }

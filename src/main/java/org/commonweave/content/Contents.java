@@ -57,8 +57,13 @@ interface Contents extends Repository<Content, Long> {
     @Query("select new org.commonweave.content.PathStamp(c.path, c.updatedAt) from Content c where" + Scope.READABLE)
     Page<PathStamp> stamps(Scope scope, Pageable page);
 
-    @Query("select new org.commonweave.content.PathIndex$Owner(c.path, c.id) from Content c where c.path in :paths")
+    @Query("select new org.commonweave.content.PathIndex$Owner(c.path, c.id, c.removedAt, c.visibility, c.groupId)"
+            + " from Content c where c.path in :paths")
     List<PathIndex.Owner> owners(Collection<String> paths);
+
+    @Query("select new org.commonweave.content.PathIndex$Owner(o.path, c.id, c.removedAt, c.visibility, c.groupId)"
+            + " from OldPath o join Content c on c.id = o.contentId where o.path in :paths")
+    List<PathIndex.Owner> formerOwners(Collection<String> paths);
 
     @Query("select count(c) from Content c where c.removedAt is null")
     long countPresent();

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.commonweave.base.Numbered;
+import org.commonweave.base.NumberedQuery;
 import org.commonweave.base.Viewer;
 import org.commonweave.content.AccessPolicy;
 import org.commonweave.content.ContentDetails;
@@ -17,8 +18,9 @@ import org.commonweave.content.Lookup;
 import org.commonweave.content.Saved;
 import org.commonweave.content.WritingHelp;
 import org.commonweave.link.LinkGraph;
-import org.commonweave.markup.WantedLinks;
+import org.commonweave.link.WantedPath;
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Sort;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -70,10 +72,19 @@ public class WikiService {
         writing.remove(viewer, id, reason);
     }
 
-    /// What is at the address of a page.
+    /// What is at the address of a page, or at the one that somebody meant who typed it by hand.
     @Transactional(readOnly = true)
     public Lookup at(String path, Viewer viewer) {
-        return reading.at(path, viewer);
+        Lookup there = reading.at(path, viewer);
+        String meant = WikiPath.tidiedPlain(path);
+        if (there instanceof Lookup.Unknown && !meant.equals(path)) {
+            return switch (reading.at(meant, viewer)) {
+                case Lookup.Found _, Lookup.Removed _, Lookup.Gone _ -> new Lookup.Moved(meant);
+                case Lookup.Moved moved -> moved;
+                case Lookup.Unknown unknown -> unknown;
+            };
+        }
+        return there;
     }
 
     /// Everything around a page that its reader sees.
@@ -82,7 +93,6 @@ public class WikiService {
         long id = content.ref().id();
         return new PageDetails(
                 content,
-                WantedLinks.mark(content.html(), links.missingFrom(id)),
                 pages.findById(id).map(WikiPage::ancestors).orElse(List.of()),
                 pages.below(id, policy.scope(viewer)),
                 links.backlinks(id, viewer));
@@ -91,14 +101,31 @@ public class WikiService {
     /// The pages that a page with this title might repeat: the one of that very title first.
     @Transactional(readOnly = true)
     public List<ContentRef> similar(String title, Viewer viewer) {
-        Stream<ContentRef> same = title.isBlank()
-                ? Stream.empty()
-                : pages.findByPath(WikiPath.of(title)).stream()
-                        .filter(page -> policy.mayRead(viewer, page))
-                        .map(WikiPage::ref);
+        Stream<ContentRef> same = title.isBlank() ? Stream.empty() : called(title, viewer).stream();
         return Stream.concat(same, help.similar(WikiPage.KIND, title, viewer).stream())
                 .distinct()
                 .toList();
+    }
+
+    private Optional<ContentRef> called(String title, Viewer viewer) {
+        return switch (reading.at(WikiPath.of(title), viewer)) {
+            case Lookup.Found(ContentDetails page) -> Optional.of(page.ref());
+            case Lookup.Moved(String path) -> pages.findByPath(path).map(WikiPage::ref);
+            case Lookup.Removed _, Lookup.Gone _, Lookup.Unknown _ -> Optional.empty();
+        };
+    }
+
+    /// The pages that others point at although nobody has written them yet, the most wanted first.
+    @Transactional(readOnly = true)
+    public Numbered<WantedPath> wanted(Viewer viewer, int page) {
+        return links.wanted(WikiPath.PREFIX, WikiPath.NO_PAGES, viewer, page);
+    }
+
+    /// The pages to which nothing leads: no text points at them, and they stand below no other page. By title.
+    @Transactional(readOnly = true)
+    public Numbered<ContentRef> orphans(Viewer viewer, int page) {
+        return NumberedQuery.of(
+                page, LinkGraph.PAGE_SIZE, Sort.unsorted(), asked -> pages.orphans(policy.scope(viewer), asked));
     }
 
     /// All pages by title.
