@@ -62,7 +62,7 @@ class FirstText implements VaadinServiceInitListener, IndexHtmlRequestListener {
         document.head().append(head.about(page.head()));
         Element text = document.body().appendElement("div").attr("id", ID).addClass("site");
         text.appendElement("main").addClass("site-main").append(ArticleBody.serialise(page.main()));
-        text.select("a[href]").attr("router-ignore", true); // the interface, half started, would swallow a click
+        text.select("a[href]").attr("router-ignore", ""); // the interface, half started, would swallow a click
     }
 
     private static Map<String, List<String>> parameters(IndexHtmlResponse response) {
