@@ -1,5 +1,6 @@
 package org.commonweave.reading;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -7,18 +8,21 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.HexFormat;
+import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import org.jspecify.annotations.Nullable;
 
-/// A finished answer, ready to be sent again and again: as it is and compressed, with a tag that names exactly these
-/// bytes.
+/// A finished answer, ready to be sent again and again, with a tag that names exactly these bytes. Only the compressed
+/// form is kept: every browser takes it, and four times as many answers find room.
 final class PlainResponse {
 
     private static final int TAG_BYTES = 12;
 
+    /// What an answer takes besides its text.
+    private static final int OVERHEAD = 200;
+
     private final int status;
     private final String mediaType;
-    private final byte[] bytes;
     private final byte[] compressed;
     private final String tag;
     private final @Nullable Instant lastModified;
@@ -28,7 +32,6 @@ final class PlainResponse {
             int status, String mediaType, byte[] bytes, @Nullable Instant lastModified, @Nullable String location) {
         this.status = status;
         this.mediaType = mediaType;
-        this.bytes = bytes;
         this.compressed = gzip(bytes);
         this.tag = tagOf(bytes);
         this.lastModified = lastModified;
@@ -51,8 +54,13 @@ final class PlainResponse {
         return mediaType;
     }
 
+    /// The answer for somebody who does not take it compressed.
     byte[] bytes() {
-        return bytes;
+        try (GZIPInputStream gzip = new GZIPInputStream(new ByteArrayInputStream(compressed))) {
+            return gzip.readAllBytes();
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
     }
 
     byte[] compressed() {
@@ -77,7 +85,7 @@ final class PlainResponse {
 
     /// How much room it takes, in bytes.
     int weight() {
-        return bytes.length + compressed.length;
+        return OVERHEAD + compressed.length;
     }
 
     private static byte[] gzip(byte[] bytes) {
