@@ -47,19 +47,19 @@ class SearchPagesTest {
 
     @Test
     void resultsArePlainHtmlWithMarksAndWithoutACookie() throws Exception {
-        write("Mend a jumbly", "The jumbly is mended with string.", "repair");
+        write("Mend a quanglewangle", "The quanglewangle is mended with string.", "repair");
 
-        HttpResponse<String> answer = get("/search?q=jumbly");
+        HttpResponse<String> answer = get("/search?q=quanglewangle");
         Document page = Jsoup.parse(answer.body());
 
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.headers().allValues("Set-Cookie")).isEmpty();
-        assertThat(page.title()).startsWith("Search: jumbly");
+        assertThat(page.title()).startsWith("Search: quanglewangle");
         assertThat(page.select("meta[name=robots]").attr("content")).isEqualTo("noindex");
-        assertThat(page.select(".search-form input[name=q]").val()).isEqualTo("jumbly");
-        assertThat(page.select(".hit h2 a").attr("href")).isEqualTo("/wiki/mend-a-jumbly");
-        assertThat(page.select(".hit h2 mark").text()).isEqualTo("jumbly");
-        assertThat(page.select(".hit .entry-text mark").text()).isEqualTo("jumbly");
+        assertThat(page.select(".search-form input[name=q]").val()).isEqualTo("quanglewangle");
+        assertThat(page.select(".hit h2 a").attr("href")).isEqualTo("/wiki/mend-a-quanglewangle");
+        assertThat(page.select(".hit h2 mark").text()).isEqualTo("quanglewangle");
+        assertThat(page.select(".hit .entry-text mark").text()).isEqualTo("quanglewangle");
         assertThat(page.select(".search-count").text()).isEqualTo("One result");
     }
 
