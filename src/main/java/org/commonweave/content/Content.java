@@ -188,9 +188,21 @@ public abstract class Content {
         return html;
     }
 
-    /// The main text without any markup, one line for each block.
-    public String plainText() {
-        return plainText;
+    /// Everything by which it can be found.
+    public Findable findable() {
+        return new Findable(
+                kind,
+                title,
+                summary,
+                outline,
+                plainText,
+                labels(),
+                authorId,
+                updatedAt,
+                revision,
+                visibility,
+                group(),
+                isInBin());
     }
 
     String excerpt() {

@@ -1,5 +1,6 @@
 package org.commonweave.content;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.commonweave.base.Numbered;
@@ -64,6 +65,13 @@ public class ContentLists {
     /// All tags in use, the most used first.
     public List<TagCount> tags(Viewer viewer) {
         return tags.counts(policy.scope(viewer));
+    }
+
+    /// The tags with these slugs, whether or not anything carries them.
+    public List<TagLabel> tags(Collection<String> slugs) {
+        return tags.findBySlugIn(slugs).stream()
+                .map(tag -> new TagLabel(tag.slug(), tag.name()))
+                .toList();
     }
 
     /// The addresses of everything, ten thousand at a time.

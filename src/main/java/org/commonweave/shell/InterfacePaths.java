@@ -26,6 +26,9 @@ class InterfacePaths {
             "styles",
             "vaadinServlet");
 
+    /// For programs, below an address that is for people.
+    private static final String SUGGESTIONS = "/search/suggestions";
+
     private final ServletContext context;
 
     InterfacePaths(ServletContext context) {
@@ -35,7 +38,7 @@ class InterfacePaths {
     boolean contains(String path) {
         String relative = path.substring(1);
         String first = relative.contains("/") ? relative.substring(0, relative.indexOf('/')) : relative;
-        return OTHERS.contains(first) || isView(relative);
+        return OTHERS.contains(first) || path.equals(SUGGESTIONS) || isView(relative);
     }
 
     private boolean isView(String path) {
