@@ -15,6 +15,7 @@ import org.commonweave.content.ContentRef;
 import org.commonweave.content.ContentWriting;
 import org.commonweave.content.Saved;
 import org.commonweave.content.TagLabel;
+import org.commonweave.member.Accounts;
 import org.commonweave.member.MemberDirectory;
 import org.commonweave.member.MemberSummary;
 import org.commonweave.search.SearchResults.Outcome;
@@ -41,6 +42,9 @@ class SearchServiceTest {
 
     @Autowired
     private MemberDirectory members;
+
+    @Autowired
+    private Accounts accounts;
 
     @Autowired
     private Writers writers;
@@ -281,7 +285,9 @@ class SearchServiceTest {
 
     @Test
     void aPersonIsFoundByEachPartOfTheName() {
-        MemberSummary person = members.unclaimed("Gloria Tibbs-Babblement");
+        var account = accounts.createAdministrator(
+                "Gloria Tibbs-Babblement", "gloria.tibbs@example.org", "wheelbarrow cake tuesday");
+        MemberSummary person = members.one(account.id());
 
         assertThat(found("babblement gloria").people()).isEmpty();
         assertThat(found("Gloria Tibbs").people()).containsExactly(person);
