@@ -13,6 +13,7 @@ import org.commonweave.base.Viewer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /// Says to which item an address leads, now or by an old path.
@@ -52,6 +53,16 @@ public class PathIndex {
         paths.forEach(path -> owners.put(path, Optional.empty()));
         found(paths).forEach((path, owner) -> owners.put(path, Optional.of(owner.id())));
         return owners;
+    }
+
+    /// What has come to live at addresses by now, the id by the address. Waits for those who are about to settle there,
+    /// which makes it dear; only for addresses that were empty a moment ago.
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Map<String, Long> arrivals(Collection<String> paths) {
+        return paths.isEmpty()
+                ? Map.of()
+                : contents.settled(paths).stream()
+                        .collect(Collectors.toMap(Contents.Settled::getPath, Contents.Settled::getId));
     }
 
     /// The addresses that an item had before.

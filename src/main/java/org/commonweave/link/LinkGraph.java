@@ -116,7 +116,19 @@ public class LinkGraph {
                         link,
                         owners.getOrDefault(link.path(), Optional.empty()).orElse(null)))
                 .toList());
+        meetWhatArrives(source, owners);
         links.arrive(source, saved.paths());
+    }
+
+    /// What others start in the same moment at an address that was empty just now would never learn of this link, nor
+    /// this link of it. So after the link is stored the address is looked at once more, waiting for whoever is about to
+    /// settle there.
+    private void meetWhatArrives(long source, Map<String, Optional<Long>> owners) {
+        Set<String> empty = owners.entrySet().stream()
+                .filter(owner -> owner.getValue().isEmpty())
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
+        paths.arrivals(empty).forEach((path, target) -> links.meet(source, path, target));
     }
 
     private static LinkTarget stored(LinkTarget link, String ownPath) {

@@ -47,6 +47,10 @@ interface Links extends Repository<Link, Long> {
             "update Link l set l.targetId = :target where l.targetPath in :paths and (l.targetId is null or l.targetId <> :target)")
     void arrive(long target, Collection<String> paths);
 
+    @Modifying(flushAutomatically = true)
+    @Query("update Link l set l.targetId = :target where l.sourceId = :source and l.targetPath = :path")
+    void meet(long source, String path, long target);
+
     @Query("select distinct" + SOURCE + FROM_SOURCES + "where l.targetId = :target and c.id <> :target and"
             + Scope.READABLE + "order by c.kind, c.title, c.id")
     List<ContentRef> backlinks(long target, Scope scope, Limit most);

@@ -15,6 +15,7 @@ import org.commonweave.content.ContentRef;
 import org.commonweave.content.ContentSummary;
 import org.commonweave.content.ContentWriting;
 import org.commonweave.content.Lookup;
+import org.commonweave.content.PatientWriting;
 import org.commonweave.content.Saved;
 import org.commonweave.content.WritingHelp;
 import org.commonweave.link.LinkGraph;
@@ -35,6 +36,7 @@ public class WikiService {
     private final LinkGraph links;
     private final AccessPolicy policy;
     private final WritingHelp help;
+    private final PatientWriting patient;
 
     WikiService(
             WikiPages pages,
@@ -43,7 +45,8 @@ public class WikiService {
             ContentLists lists,
             LinkGraph links,
             AccessPolicy policy,
-            WritingHelp help) {
+            WritingHelp help,
+            PatientWriting patient) {
         this.pages = pages;
         this.writing = writing;
         this.reading = reading;
@@ -51,23 +54,22 @@ public class WikiService {
         this.links = links;
         this.policy = policy;
         this.help = help;
+        this.patient = patient;
     }
 
     /// Starts a page. Throws [org.commonweave.content.PathTaken] if there is one by that title already.
-    @Transactional
     public Saved start(Viewer viewer, NewPage page) {
         String path = page.slug() == null ? WikiPath.of(page.text().text().title()) : WikiPath.PREFIX + page.slug();
-        return writing.create(viewer, new WikiPage(path, parent(page.parent())), page.text());
+        return patient.write(
+                () -> writing.create(viewer, new WikiPage(path, parent(page.parent())), page.text()));
     }
 
     /// Changes a page; see [ContentWriting#save].
-    @Transactional
     public Saved edit(Viewer viewer, long id, ContentEdit edit) {
         return writing.save(viewer, id, edit);
     }
 
     /// Puts a page into the bin; see [ContentWriting#remove].
-    @Transactional
     public void remove(Viewer viewer, long id, String reason) {
         writing.remove(viewer, id, reason);
     }

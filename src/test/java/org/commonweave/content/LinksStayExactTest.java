@@ -38,7 +38,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @RunningCommonsTest
 class LinksStayExactTest {
 
-    private static final int STEPS = 120;
+    private static final int STEPS = 60;
     private static final int TITLES = 7;
     private static final Pattern LINK = Pattern.compile("<a href=\"[^\"]*\"(?: class=\"(\\w+)\"[^>]*?)? data-path=\"([^\"]+)\"");
 

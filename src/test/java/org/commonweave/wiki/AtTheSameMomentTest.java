@@ -43,7 +43,7 @@ class AtTheSameMomentTest {
         people = Stream.generate(() -> writers.somebody(Role.MEMBER)).limit(PEOPLE).toList();
     }
 
-    @RepeatedTest(5)
+    @RepeatedTest(30)
     void ofTwoWhoStartTheSameTitleOneIsShownThePageOfTheOther() throws Exception {
         String title = Writers.title("Wanted by all");
 
@@ -59,7 +59,7 @@ class AtTheSameMomentTest {
                                 taken -> assertThat(taken.path()).isEqualTo(WikiPath.of(title))));
     }
 
-    @RepeatedTest(5)
+    @RepeatedTest(30)
     void ofTwoWhoRenameTheirPagesAlikeOneIsRefused() throws Exception {
         List<ContentRef> pages = IntStream.range(0, PEOPLE)
                 .mapToObj(_ -> start(Writers.title("Mine")))
@@ -76,7 +76,7 @@ class AtTheSameMomentTest {
                 .hasSize(PEOPLE - 1);
     }
 
-    @RepeatedTest(5)
+    @RepeatedTest(30)
     void addressThatIsLeftIsNotTakenInThatMoment() throws Exception {
         ContentRef page = start(Writers.title("Left"));
 
@@ -88,7 +88,7 @@ class AtTheSameMomentTest {
         assertThat(wiki.at(page.path(), Viewer.VISITOR)).isInstanceOf(Lookup.Moved.class);
     }
 
-    @RepeatedTest(5)
+    @RepeatedTest(30)
     void linkAndItsTargetWrittenInTheSameMomentFindEachOther() throws Exception {
         String target = Writers.title("Meeting point");
 
