@@ -45,6 +45,7 @@ class FirstText implements VaadinServiceInitListener, IndexHtmlRequestListener {
 
     @Override
     public void modifyIndexHtmlResponse(IndexHtmlResponse response) {
+        response.getDocument().head().append(head.icons());
         String path = response.getVaadinRequest().getPathInfo();
         PageRequest request = new PageRequest(path == null ? "/" : path, parameters(response), current.viewer());
         answers.find(request).ifPresent(answer -> {
@@ -61,6 +62,7 @@ class FirstText implements VaadinServiceInitListener, IndexHtmlRequestListener {
         document.head().append(head.about(page.head()));
         Element text = document.body().appendElement("div").attr("id", ID).addClass("site");
         text.appendElement("main").addClass("site-main").append(ArticleBody.serialise(page.main()));
+        text.select("a[href]").attr("router-ignore", ""); // the interface, half started, would swallow a click
     }
 
     private static Map<String, List<String>> parameters(IndexHtmlResponse response) {
