@@ -23,6 +23,10 @@ final class Findings {
         lineIsBroken = true;
     }
 
+    boolean isLineBroken() {
+        return lineIsBroken;
+    }
+
     void hear(ConsoleMessage message) {
         if (message.type().equals("error") && !isExpected(message)) {
             all.add("console: " + message.text() + " (" + message.location() + ")");

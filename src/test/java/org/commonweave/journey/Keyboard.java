@@ -95,7 +95,7 @@ final class Keyboard {
         Locator focused = page.locator(":focus");
         return focused.count() == 0
                 ? ""
-                : focused.last().ariaSnapshot().lines().findFirst().orElse("").replaceFirst("^- ", "");
+                : focused.last().ariaSnapshot().lines().findFirst().orElse("").replaceFirst("^- '?", "");
     }
 
     private void goesTo(String thing, String key) {

@@ -62,6 +62,7 @@ class KeyboardIT extends Journey {
         keys.enters("link \"History\"");
         kim.arrivesAt("History");
         kim.opens(page.path() + "-well/revisions/1");
+        kim.arrivesAt(page.title());
         kim.sees("This is version 1 of 3");
         keys.enters("link \"Bring this version back\"");
         kim.sees("You are looking at version 1 of this page");
@@ -120,6 +121,20 @@ class KeyboardIT extends Journey {
         keys.enters("button \"Leave\"");
         kim.arrivesAt(page.title());
         keys.hasNotLostTheFocus();
+    }
+
+    @Test
+    void focusStaysWhereItIsWhenTheInterfaceTakesOver() {
+        ContentRef page = commons.page(Writers.title("Wait for a bus"), "Sit.", "Stand.");
+        Person kim = member("Kim", Equipment.DESK);
+        Keyboard keys = kim.keyboard();
+
+        kim.waitsForTheInterface();
+        kim.opens(page.path());
+        keys.tabsTo("link \"History\"");
+        kim.getsTheInterface();
+        kim.arrivesAt(page.title());
+        keys.isOn("link \"History\"");
     }
 
     @Test

@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 /// One person before one browser: what they do, in the words in which they would tell it, and what they see.
@@ -19,13 +20,27 @@ final class Person {
 
     private static final String TEXT = "Text of the page";
 
+    /// Pages for reading have no outlet for the interface, and are complete when they are there.
+    private static final String SETTLED = """
+            () => {
+              if (!document.getElementById("outlet")) return true;
+              const clients = Object.values(window.Vaadin?.Flow?.clients ?? {}).filter((client) => client.isActive);
+              const hasStarted = clients.length > 0 && !document.getElementById("first-text");
+              return hasStarted && clients.every((client) => !client.isActive());
+            }
+            """;
+
     /// What the interface and the server tell each other.
     private static final String TALK = "**/*v-r=uidl*";
+
+    /// The first thing that the interface asks of the server.
+    private static final String START = "**/*v-r=init*";
 
     private final String name;
     private final BrowserContext browser;
     private final boolean scripts;
     private final Findings findings = new Findings();
+    private final List<Route> held = new ArrayList<>();
     private Page page;
 
     Person(String name, Equipment equipment, String address) {
@@ -85,6 +100,16 @@ final class Person {
 
     void meetsAServerThatWorksAgain() {
         page.unroute(TALK);
+    }
+
+    /// From now on pages can be read, and the interface does not start yet.
+    void waitsForTheInterface() {
+        page.route(START, held::add);
+    }
+
+    void getsTheInterface() {
+        held.forEach(Route::resume);
+        page.unroute(START);
     }
 
     /// Leaves pages without a look at the browser's question whether to do so.
@@ -153,6 +178,7 @@ final class Person {
 
     /// Looks closely at the page as it is now; what is wrong with it is told at the end of the journey.
     void inspects() {
+        settles();
         findings.add(scripts ? Inspection.of(page) : Inspection.withoutScripts(page));
     }
 
@@ -163,6 +189,13 @@ final class Person {
 
     void inspectsFromRightToLeft() {
         findings.add(Inspection.fromRightToLeft(page));
+    }
+
+    /// Waits until the interface has started and has nothing to tell the server, unless it cannot.
+    private void settles() {
+        if (scripts && !findings.isLineBroken()) {
+            page.waitForCondition(() -> Boolean.TRUE.equals(page.evaluate(SETTLED)));
+        }
     }
 
     // For journeys that need more than these words

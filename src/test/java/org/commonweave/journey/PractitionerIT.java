@@ -54,6 +54,17 @@ class PractitionerIT extends Journey {
     }
 
     @Test
+    void linkThatIsFollowedBeforeTheInterfaceHasStartedLeadsOn() {
+        Person priya = member("Priya", Equipment.PHONE);
+
+        priya.waitsForTheInterface();
+        priya.opens("/wiki");
+        priya.follows("New page");
+        priya.getsTheInterface();
+        priya.arrivesAt("New page");
+    }
+
+    @Test
     void changesOfDifferentParagraphsAreJoinedAndBothAreTold() {
         ContentRef page = commons.page(Writers.title("Paint a wall"), "Wash it first.\n\nPaint it twice.");
         Person priya = member("Priya", Equipment.DESK);
