@@ -59,12 +59,12 @@ class SearchServiceTest {
 
     @Test
     void aNewPageIsFoundByItsTitleTextHeadingsAndTags() {
-        Saved page = write("Keep a zanthoxylum", "## Frost\n\nCover it with *hessian*.", "citrus");
+        Saved page = write("Keep a zanthoxylum", "## Frostwort\n\nCover it with *burlapper*.", "citronade");
 
         assertThat(titles("zanthoxylum"))
-                .isEqualTo(titles("zanthoxylum frost"))
-                .isEqualTo(titles("zanthoxylum hessian"))
-                .isEqualTo(titles("zanthoxylum citrus"))
+                .isEqualTo(titles("zanthoxylum frostwort"))
+                .isEqualTo(titles("zanthoxylum burlapper"))
+                .isEqualTo(titles("zanthoxylum citronade"))
                 .containsExactly(page.content().title());
     }
 

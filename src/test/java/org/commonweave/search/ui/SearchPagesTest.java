@@ -47,19 +47,19 @@ class SearchPagesTest {
 
     @Test
     void resultsArePlainHtmlWithMarksAndWithoutACookie() throws Exception {
-        write("Mend a quanglewangle", "The quanglewangle is mended with string.", "repair");
+        write("Mend a zibbleflang", "The zibbleflang is mended with string.", "repair");
 
-        HttpResponse<String> answer = get("/search?q=quanglewangle");
+        HttpResponse<String> answer = get("/search?q=zibbleflang");
         Document page = Jsoup.parse(answer.body());
 
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.headers().allValues("Set-Cookie")).isEmpty();
-        assertThat(page.title()).startsWith("Search: quanglewangle");
+        assertThat(page.title()).startsWith("Search: zibbleflang");
         assertThat(page.select("meta[name=robots]").attr("content")).isEqualTo("noindex");
-        assertThat(page.select(".search-form input[name=q]").val()).isEqualTo("quanglewangle");
-        assertThat(page.select(".hit h2 a").attr("href")).isEqualTo("/wiki/mend-a-quanglewangle");
-        assertThat(page.select(".hit h2 mark").text()).isEqualTo("quanglewangle");
-        assertThat(page.select(".hit .entry-text mark").text()).isEqualTo("quanglewangle");
+        assertThat(page.select(".search-form input[name=q]").val()).isEqualTo("zibbleflang");
+        assertThat(page.select(".hit h2 a").attr("href")).isEqualTo("/wiki/mend-a-zibbleflang");
+        assertThat(page.select(".hit h2 mark").text()).isEqualTo("zibbleflang");
+        assertThat(page.select(".hit .entry-text mark").text()).isEqualTo("zibbleflang");
         assertThat(page.select(".search-count").text()).isEqualTo("One result");
     }
 
@@ -94,7 +94,7 @@ class SearchPagesTest {
 
         Document page = page("/search?q=quanglevangle");
 
-        assertThat(page.select(".search-spelling a").attr("href")).isEqualTo("/search?q=quanglewangle");
+        assertThat(page.select(".search-spelling a").attr("href")).isEqualTo("/search?q=zibbleflang");
     }
 
     @Test
