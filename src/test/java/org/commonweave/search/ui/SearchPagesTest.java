@@ -94,7 +94,7 @@ class SearchPagesTest {
 
         Document page = page("/search?q=quanglevangle");
 
-        assertThat(page.select(".search-spelling a").attr("href")).isEqualTo("/search?q=zibbleflang");
+        assertThat(page.select(".search-spelling a").attr("href")).isEqualTo("/search?q=quanglewangle");
     }
 
     @Test
