@@ -11,16 +11,20 @@ import { autocompletion, startCompletion } from "@codemirror/autocomplete";
 import { defaultKeymap, history, historyKeymap, redo, undo } from "@codemirror/commands";
 import { defineLanguageFacet, HighlightStyle, Language, syntaxHighlighting, syntaxTree } from "@codemirror/language";
 import { EditorSelection, EditorState, Prec, RangeSetBuilder } from "@codemirror/state";
-import { Decoration, EditorView, keymap, ViewPlugin } from "@codemirror/view";
+import { Decoration, EditorView, keymap, placeholder, ViewPlugin } from "@codemirror/view";
 import { tags } from "@lezer/highlight";
 import { GFM, parser } from "@lezer/markdown";
 
 const PAUSE_MS = 1500; // long enough that nothing is sent in the middle of a sentence
 const ASK_AFTER_MS = 150; // about the pause between two words typed quickly
 
+/** What lies over the text while the page is scrolled: the toolbar above, the bar with the buttons below. In pixels. */
+const COVERED = { top: 120, bottom: 90 };
+
 const markdown = new Language(defineLanguageFacet(), parser.configure(GFM), [], "markdown");
 
 const look = HighlightStyle.define([
+  { tag: [tags.heading1, tags.heading2], class: "tok-heading tok-large" },
   { tag: tags.heading, class: "tok-heading" },
   { tag: tags.strong, class: "tok-strong" },
   { tag: tags.emphasis, class: "tok-emphasis" },
@@ -121,7 +125,9 @@ class TextEditor extends HTMLElement {
       keymap.of([...historyKeymap, ...defaultKeymap]),
       EditorView.lineWrapping,
       EditorView.perLineTextDirection.of(true),
-      directions,
+      EditorView.scrollMargins.of(() => COVERED),
+      placeholder(area.placeholder),
+      lineLooks,
       EditorView.contentAttributes.of(() => attributesOf(area)),
       EditorView.updateListener.of((update) => {
         if (update.docChanged) {
@@ -236,8 +242,8 @@ class TextEditor extends HTMLElement {
   }
 }
 
-/** Each line goes in the direction of its own words. */
-const directions = ViewPlugin.fromClass(
+/** Each line goes in the direction of its own words, and what belongs to a list hangs below its first word. */
+const lineLooks = ViewPlugin.fromClass(
   class {
     constructor(view) {
       this.lines = linesOf(view);
@@ -253,16 +259,27 @@ const directions = ViewPlugin.fromClass(
 );
 
 function linesOf(view) {
-  const auto = Decoration.line({ attributes: { dir: "auto" } });
   const lines = new RangeSetBuilder();
   for (const { from, to } of view.visibleRanges) {
     for (let at = from; at <= to; ) {
       const line = view.state.doc.lineAt(at);
-      lines.add(line.from, line.from, auto);
+      lines.add(line.from, line.from, lookOf(line.text));
       at = line.to + 1;
     }
   }
   return lines.finish();
+}
+
+const AUTO = Decoration.line({ attributes: { dir: "auto" } });
+
+function lookOf(text) {
+  const [, indent, marker, box] = /^(\s*)([-*+]|\d{1,9}[.)])\s+(\[[ xX]\]\s+)?/.exec(text) ?? [];
+  if (!marker) {
+    return AUTO;
+  }
+  // In widths of a digit, which are about twice that of a blank.
+  const hang = indent.length * 0.45 + (marker.length === 1 ? 1.1 : marker.length) + (box ? 1.7 : 0);
+  return Decoration.line({ class: "cm-item", attributes: { dir: "auto", style: `--hang: ${hang}ch` } });
 }
 
 /** What the textarea says about itself holds for the editor in its place. */

@@ -1,5 +1,6 @@
 package org.commonweave;
 
+import org.commonweave.command.Commands;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
@@ -8,6 +9,9 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 public class CommonweaveApplication {
 
     static void main(String[] arguments) {
+        if (Commands.areMeantBy(arguments)) {
+            System.exit(Commands.run(CommonweaveApplication.class, arguments));
+        }
         SpringApplication.run(CommonweaveApplication.class, arguments);
     }
 }

@@ -5,6 +5,7 @@ import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 import com.tngtech.archunit.base.DescribedPredicate;
@@ -24,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.repository.Repository;
 import org.springframework.modulith.core.ApplicationModules;
+import org.springframework.web.bind.annotation.RequestMapping;
 
 class ArchitectureTest {
 
@@ -124,6 +126,23 @@ class ArchitectureTest {
                 .andShould()
                 .notBePublic()
                 .because("a view that says nothing would be a door without a lock")
+                .check(PRODUCT);
+    }
+
+    @Test
+    void everyEndpointSaysWhoMayEnter() {
+        methods()
+                .that()
+                .areMetaAnnotatedWith(RequestMapping.class)
+                .should()
+                .beMetaAnnotatedWith(AnonymousAllowed.class)
+                .orShould()
+                .beMetaAnnotatedWith(PermitAll.class)
+                .orShould()
+                .beMetaAnnotatedWith(RolesAllowed.class)
+                .orShould()
+                .beDeclaredInClassesThat(ACCESS_STATED)
+                .because("an endpoint that says nothing is closed, which its author learns late")
                 .check(PRODUCT);
     }
 

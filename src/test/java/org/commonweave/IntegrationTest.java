@@ -17,6 +17,8 @@ import org.springframework.test.context.ContextConfiguration;
             "commonweave.admin-email=" + IntegrationTest.ADMINISTRATOR,
             "commonweave.admin-password=" + IntegrationTest.PASSWORD,
             "db-scheduler.enabled=false",
+            "spring.jpa.properties.hibernate.search.backend.directory.type=local-heap",
+            "spring.jpa.properties.hibernate.search.coordination.strategy=none",
             "vaadin.productionMode=true"
         })
 @ContextConfiguration(initializers = FreshDataFolder.class)

@@ -19,8 +19,8 @@ import org.junit.jupiter.api.Test;
 class TranslationsTest {
 
     private static final Pattern KEY = Pattern.compile(
-            "\"((?:base|content|link|mail|markup|member|reading|search|seed|setup|shell|site|transfer|wiki)"
-                    + "\\.[a-z0-9]+(?:[.-][a-z0-9]+)*)\"");
+            "[\":]((?:api|base|command|content|link|mail|markup|member|reading|search|seed|setup|shell|site|transfer|wiki)"
+                    + "\\.[a-z0-9]+(?:[.-][a-z0-9]+)*)[\"}]");
 
     @Test
     void everyKeyInTheCodeHasItsWords() throws IOException {

@@ -34,12 +34,18 @@ public final class Slug {
     }
 
     private static String words(String text) {
-        String ascii;
-        synchronized (TO_ASCII) {
-            ascii = TO_ASCII.transliterate(text);
-        }
-        String plain = ascii.toLowerCase(Locale.ROOT).replace("'", "").replace("’", "");
+        String plain = ascii(text).toLowerCase(Locale.ROOT).replace("'", "").replace("’", "");
         return OUTER_HYPHENS.matcher(NO_WORD.matcher(plain).replaceAll("-")).replaceAll("");
+    }
+
+    /// Most titles are in ASCII already; the transliterator is slow, and does one text at a time.
+    private static String ascii(String text) {
+        if (text.chars().allMatch(letter -> letter < 128)) {
+            return text;
+        }
+        synchronized (TO_ASCII) {
+            return TO_ASCII.transliterate(text);
+        }
     }
 
     private static String namesOfSymbols(String title) {

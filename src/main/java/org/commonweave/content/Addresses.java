@@ -17,7 +17,7 @@ class Addresses {
     }
 
     void checkFree(String path) {
-        if (contents.findByPath(path).isPresent() || oldPaths.findByPath(path).isPresent()) {
+        if (contents.existsByPath(path) || oldPaths.existsByPath(path)) {
             throw new PathTaken(path);
         }
     }

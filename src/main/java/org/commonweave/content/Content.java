@@ -184,13 +184,26 @@ public abstract class Content {
         return summary;
     }
 
-    String html() {
+    /// The main text as readers see it.
+    public String html() {
         return html;
     }
 
-    /// The main text without any markup, one line for each block.
-    public String plainText() {
-        return plainText;
+    /// Everything by which it can be found.
+    public Findable findable() {
+        return new Findable(
+                kind,
+                title,
+                summary,
+                outline,
+                plainText,
+                labels(),
+                authorId,
+                updatedAt,
+                revision,
+                visibility,
+                group(),
+                isInBin());
     }
 
     String excerpt() {
@@ -209,11 +222,14 @@ public abstract class Content {
         return licence;
     }
 
-    Visibility visibility() {
+    /// Not only for this package, because a stand-in for an item that is not loaded yet, made in the package of
+    /// its kind, would otherwise answer for itself.
+    protected Visibility visibility() {
         return visibility;
     }
 
-    Optional<Long> group() {
+    /// See [#visibility()].
+    protected Optional<Long> group() {
         return Optional.ofNullable(groupId);
     }
 

@@ -1,8 +1,10 @@
 package org.commonweave.content;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.commonweave.base.Numbered;
+import org.commonweave.base.PageChoice;
 import org.commonweave.base.Role;
 import org.commonweave.base.Viewer;
 import org.springframework.data.domain.Page;
@@ -43,16 +45,31 @@ public class ContentLists {
 
     /// Everything of one kind by title.
     public Numbered<ContentSummary> ofKind(String kind, Viewer viewer, int page) {
+        return ofKind(kind, viewer, usual(page));
+    }
+
+    /// Everything of one kind by title, in pages of any length.
+    public Numbered<ContentSummary> ofKind(String kind, Viewer viewer, PageChoice page) {
         return numbered(contents.ofKind(kind, policy.scope(viewer), pageable(page, BY_TITLE)));
     }
 
     /// What of one kind changed last.
     public Numbered<ContentSummary> recentOfKind(String kind, Viewer viewer, int page) {
+        return recentOfKind(kind, viewer, usual(page));
+    }
+
+    /// What of one kind changed last, in pages of any length.
+    public Numbered<ContentSummary> recentOfKind(String kind, Viewer viewer, PageChoice page) {
         return numbered(contents.ofKind(kind, policy.scope(viewer), pageable(page, NEWEST_FIRST)));
     }
 
     /// Everything with a tag, by title.
     public Numbered<ContentSummary> tagged(String tagSlug, Viewer viewer, int page) {
+        return tagged(tagSlug, viewer, usual(page));
+    }
+
+    /// Everything with a tag, by title, in pages of any length.
+    public Numbered<ContentSummary> tagged(String tagSlug, Viewer viewer, PageChoice page) {
         return numbered(contents.tagged(tagSlug, policy.scope(viewer), pageable(page, BY_TITLE)));
     }
 
@@ -64,6 +81,13 @@ public class ContentLists {
     /// All tags in use, the most used first.
     public List<TagCount> tags(Viewer viewer) {
         return tags.counts(policy.scope(viewer));
+    }
+
+    /// The tags with these slugs, whether or not anything carries them.
+    public List<TagLabel> tags(Collection<String> slugs) {
+        return tags.findBySlugIn(slugs).stream()
+                .map(tag -> new TagLabel(tag.slug(), tag.name()))
+                .toList();
     }
 
     /// The addresses of everything, ten thousand at a time.
@@ -89,8 +113,16 @@ public class ContentLists {
         return contents.countPresent();
     }
 
+    private static PageChoice usual(int page) {
+        return new PageChoice(page, PAGE_SIZE);
+    }
+
     private static Pageable pageable(int page, Sort sort) {
-        return PageRequest.of(page - 1, PAGE_SIZE, sort);
+        return pageable(usual(page), sort);
+    }
+
+    private static Pageable pageable(PageChoice page, Sort sort) {
+        return PageRequest.of(page.number() - 1, page.size(), sort);
     }
 
     private static <T> Numbered<T> numbered(Page<T> page) {

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.commonweave.base.Viewer;
 import org.commonweave.content.Content.Origin;
 import org.commonweave.content.Saved.Outcome;
@@ -17,8 +18,9 @@ import org.springframework.transaction.annotation.Transactional;
 
 /// The one way by which anything in the commons is written, whichever door a change comes through.
 ///
-/// Each change says which revision it was based on. What others wrote since is merged when it touches other paragraphs;
-/// otherwise the change is refused as an [EditConflict] that carries all texts. Nothing is ever overwritten unseen.
+/// Each change says which revision it was based on. What others wrote since is merged when it touches other
+/// paragraphs; otherwise the change is refused as an [EditConflict] that carries all texts. Nothing is ever
+/// overwritten unseen.
 @Service
 public class ContentWriting {
 
@@ -70,7 +72,7 @@ public class ContentWriting {
             addresses.checkFree(fresh.path());
             fresh.begin(origin, text, rendered, tagBook.named(text.tags()));
             contents.saveAndFlush(fresh);
-            return stored(fresh, first.asEdit(), rendered, Outcome.STORED);
+            return stored(fresh, first.asEdit(), rendered, Outcome.STORED, Set.of(fresh.path()));
         });
     }
 
@@ -91,22 +93,25 @@ public class ContentWriting {
             addresses.move(content, content.pathFor(text.title()));
             content.revise(editor, clock.instant(), text, rendered, tagBook.named(text.tags()));
             contents.saveAndFlush(content);
-            return stored(content, edit, rendered, stale ? Outcome.MERGED : Outcome.STORED);
+            return stored(content, edit, rendered, stale ? Outcome.MERGED : Outcome.STORED, addresses.of(content));
         });
     }
 
     /// Puts something into the bin, from where it can be taken back for a while.
     @Transactional
     public void remove(Viewer viewer, long id, String reason) {
-        Content content = contents.lock(id).orElseThrow(ContentMissing::new);
-        policy.checkMayRemove(viewer, content);
-        String why = reason.strip();
-        if (why.isEmpty() || why.length() > MAX_REASON) {
-            throw new TextNotAccepted("content.removal-reason", MAX_REASON);
+        remove(viewer, removable(viewer, id), reason);
+    }
+
+    /// Puts something into the bin, as long as nobody has changed it since a revision. Throws [ChangedSince]
+    /// otherwise.
+    @Transactional
+    public void removeUnchanged(Viewer viewer, long id, int revision, String reason) {
+        Content content = removable(viewer, id);
+        if (content.revision() != revision) {
+            throw new ChangedSince();
         }
-        content.remove(viewer.member().orElseThrow(), why, clock.instant());
-        contents.saveAndFlush(content);
-        events.publishEvent(new ContentRemoved(content.ref()));
+        remove(viewer, content, reason);
     }
 
     /// Takes something out of the bin, as it was.
@@ -116,8 +121,24 @@ public class ContentWriting {
         policy.checkMayRemove(viewer, content);
         content.takeOutOfBin();
         contents.saveAndFlush(content);
-        announce(content, rendered(content.text()));
+        announce(content, rendered(content.text()), addresses.of(content));
         return content.ref();
+    }
+
+    private Content removable(Viewer viewer, long id) {
+        Content content = contents.lock(id).orElseThrow(ContentMissing::new);
+        policy.checkMayRemove(viewer, content);
+        return content;
+    }
+
+    private void remove(Viewer viewer, Content content, String reason) {
+        String why = reason.strip();
+        if (why.isEmpty() || why.length() > MAX_REASON) {
+            throw new TextNotAccepted("content.removal-reason", MAX_REASON);
+        }
+        content.remove(viewer.member().orElseThrow(), why, clock.instant());
+        contents.saveAndFlush(content);
+        events.publishEvent(new ContentRemoved(content.ref()));
     }
 
     private Origin origin(Viewer viewer, NewText first) {
@@ -163,14 +184,13 @@ public class ContentWriting {
         return row.by(members.one(row.authorId()));
     }
 
-    private Saved stored(Content content, ContentEdit edit, Rendered rendered, Outcome outcome) {
+    private Saved stored(Content content, ContentEdit edit, Rendered rendered, Outcome outcome, Set<String> paths) {
         revisions.save(new Revision(content, edit, outcome == Outcome.MERGED));
-        announce(content, rendered);
+        announce(content, rendered, paths);
         return new Saved(content.ref(), content.revision(), outcome);
     }
 
-    private void announce(Content content, Rendered rendered) {
-        events.publishEvent(
-                new ContentSaved(content.ref(), content.revision(), addresses.of(content), rendered.linkedPaths()));
+    private void announce(Content content, Rendered rendered, Set<String> paths) {
+        events.publishEvent(new ContentSaved(content.ref(), content.revision(), paths, rendered.linkedPaths()));
     }
 }

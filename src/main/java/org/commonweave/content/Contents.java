@@ -23,6 +23,8 @@ interface Contents extends Repository<Content, Long> {
 
     Optional<Content> findByPath(String path);
 
+    boolean existsByPath(String path);
+
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select c from Content c where c.id = :id")
     Optional<Content> lock(long id);

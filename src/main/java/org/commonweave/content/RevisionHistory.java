@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.commonweave.base.Numbered;
+import org.commonweave.base.PageChoice;
 import org.commonweave.base.Viewer;
 import org.commonweave.member.MemberDirectory;
 import org.commonweave.member.MemberSummary;
@@ -42,9 +43,14 @@ public class RevisionHistory {
 
     /// The revisions of an item, the newest first.
     public Numbered<RevisionSummary> of(long contentId, Viewer viewer, int page) {
+        return of(contentId, viewer, new PageChoice(page, PAGE_SIZE));
+    }
+
+    /// The revisions of an item, the newest first, in pages of any length.
+    public Numbered<RevisionSummary> of(long contentId, Viewer viewer, PageChoice page) {
         readable(contentId, viewer);
-        Page<RevisionRow> rows = revisions.rows(contentId, PageRequest.of(page - 1, PAGE_SIZE));
-        return new Numbered<>(withAuthors(rows.getContent()), page, PAGE_SIZE, rows.getTotalElements());
+        Page<RevisionRow> rows = revisions.rows(contentId, PageRequest.of(page.number() - 1, page.size()));
+        return new Numbered<>(withAuthors(rows.getContent()), page.number(), page.size(), rows.getTotalElements());
     }
 
     /// An item as it was at one revision. Throws [ContentMissing] if there is no such revision.

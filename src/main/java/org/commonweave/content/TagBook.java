@@ -3,11 +3,11 @@ package org.commonweave.content;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.commonweave.base.Slug;
 import org.springframework.stereotype.Component;
 
@@ -29,10 +29,11 @@ class TagBook {
         if (wanted.isEmpty()) {
             return Set.of();
         }
+        List<Tag> there = tags.findBySlugIn(wanted.keySet());
         NavigableSet<String> missing = new TreeSet<>(wanted.keySet());
-        tags.findBySlugIn(wanted.keySet()).stream().map(Tag::slug).forEach(missing::remove);
+        there.stream().map(Tag::slug).forEach(missing::remove);
         missing.forEach(slug -> tags.insertUnlessThere(slug, wanted.getOrDefault(slug, slug)));
-        return tags.findBySlugIn(wanted.keySet()).stream().collect(Collectors.toCollection(LinkedHashSet::new));
+        return new LinkedHashSet<>(missing.isEmpty() ? there : tags.findBySlugIn(wanted.keySet()));
     }
 
     private static String slugOf(String name) {

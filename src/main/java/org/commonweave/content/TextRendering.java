@@ -1,26 +1,41 @@
 package org.commonweave.content;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.util.Locale;
 import org.commonweave.markup.Markup;
 import org.commonweave.markup.Rendered;
 import org.commonweave.markup.TextRefused;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 /// The one renderer of the commons, for everybody who shows text that is not stored yet: previews and old revisions.
 @Component
 public class TextRendering {
 
+    /// In characters: the texts of some dozen people who look at a preview before they save.
+    private static final int MOST_REMEMBERED = 2 * 1024 * 1024;
+
     private final Markup markup;
+    private final Cache<Asked, Rendered> recent = Caffeine.newBuilder()
+            .<Asked, Rendered>weigher((asked, _) -> asked.body().length())
+            .maximumWeight(MOST_REMEMBERED)
+            .build();
 
     TextRendering(Markup markup) {
         this.markup = markup;
     }
 
-    /// Renders a text exactly as it will look when it is published.
+    /// Renders a text exactly as it will look when it is published. What was rendered a moment ago is still there: a
+    /// preview is followed by saving the same text, and an import renders the next pages while it writes some.
     public Rendered render(String body) {
         try {
-            return markup.render(body);
+            return recent.get(new Asked(body, LocaleContextHolder.getLocale()), _ -> markup.render(body));
         } catch (TextRefused refused) {
             throw new TextNotAccepted(refused.key(), refused.arguments().toArray());
         }
     }
+
+    /// A text and the language in which words are added to it.
+    private record Asked(String body, Locale language) {}
 }

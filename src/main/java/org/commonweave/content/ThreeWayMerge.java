@@ -71,7 +71,9 @@ final class ThreeWayMerge {
         String stored = "";
         for (MergeChunk chunk : result) {
             Paragraphs source = result.getSequences().get(chunk.getSequenceIndex());
-            String text = joined(source.list().subList(chunk.getBegin(), chunk.getEnd()), "");
+            // JGit tells an end before the beginning where both inserted at one place and parts of it are the same.
+            int end = Math.max(chunk.getBegin(), chunk.getEnd());
+            String text = joined(source.list().subList(chunk.getBegin(), end), "");
             switch (chunk.getConflictState()) {
                 case NO_CONFLICT -> parts.add(new Agreed(text));
                 case FIRST_CONFLICTING_RANGE -> stored = text;

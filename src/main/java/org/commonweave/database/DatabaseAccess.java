@@ -1,10 +1,14 @@
 package org.commonweave.database;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.security.SecureRandom;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.HexFormat;
+import java.util.Optional;
+import java.util.Properties;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
@@ -20,6 +24,23 @@ record DatabaseAccess(int port, String password) implements JdbcConnectionDetail
         var secret = new byte[PASSWORD_BYTES];
         new SecureRandom().nextBytes(secret);
         return new DatabaseAccess(port, HexFormat.of().formatHex(secret));
+    }
+
+    /// How to reach the server of another process that has the folder; empty if there is none that answers. One that a
+    /// killed run has left behind does not count, because the next start ends it.
+    static Optional<DatabaseAccess> toRunning(DatabaseFolder folder) {
+        if (!FolderLock.isHeld(folder)) {
+            return Optional.empty();
+        }
+        var options = new Properties();
+        try (var file = Files.newBufferedReader(folder.clientOptions())) {
+            options.load(file);
+            var access = new DatabaseAccess(
+                    Integer.parseInt(options.getProperty("port")), options.getProperty("password", ""));
+            return Optional.of(access).filter(DatabaseAccess::isAnswered);
+        } catch (IOException | NumberFormatException e) {
+            return Optional.empty();
+        }
     }
 
     /// What the server carries out at each start: the database exists, and its one user has the password of this run.

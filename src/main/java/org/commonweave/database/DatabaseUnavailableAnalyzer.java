@@ -2,8 +2,10 @@ package org.commonweave.database;
 
 import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;
+import org.springframework.core.annotation.Order;
 
 /// Shows a database that cannot be used as a sentence and a remedy instead of a stack trace.
+@Order(1)
 final class DatabaseUnavailableAnalyzer extends AbstractFailureAnalyzer<DatabaseUnavailable> {
 
     @Override

@@ -25,7 +25,7 @@ class EmbeddedDatabaseConfiguration {
 
     @Bean
     EmbeddedServer embeddedServer(@Value("${commonweave.data:./data}") String data, DatabaseProperties properties) {
-        var server = EmbeddedServer.in(Path.of(data), properties);
+        var server = EmbeddedServer.in(Path.of(data.isBlank() ? "data" : data), properties);
         // Spring does not close a context whose start is stuck when the signal to end arrives.
         SpringApplication.getShutdownHandlers().add(server::close);
         server.start();

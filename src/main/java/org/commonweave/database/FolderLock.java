@@ -44,6 +44,23 @@ final class FolderLock implements AutoCloseable {
         }
     }
 
+    /// Whether somebody has the folder now.
+    static boolean isHeld(DatabaseFolder folder) {
+        var file = folder.lock();
+        if (HELD_HERE.contains(file)) {
+            return true;
+        }
+        if (!Files.exists(file)) {
+            return false;
+        }
+        try (var channel = FileChannel.open(file, StandardOpenOption.WRITE);
+                var lock = channel.tryLock(LOCKED_BYTE, 1, false)) {
+            return lock == null;
+        } catch (IOException e) {
+            throw DatabaseFolder.unwritable(file, e);
+        }
+    }
+
     private static FileChannel lock(DatabaseFolder folder) throws IOException {
         var channel = FileChannel.open(folder.lock(), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         try {

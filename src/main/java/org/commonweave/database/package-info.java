@@ -1,6 +1,8 @@
-/// Starts, guards and stops the embedded MariaDB of an installation that names no database of its own.
+/// Starts, guards and stops the embedded MariaDB of an installation that names no database of its own, and looks
+/// whether
+/// a named one can be used.
 @ApplicationModule(
-        displayName = "Embedded database",
+        displayName = "Database",
         allowedDependencies = {})
 @NullMarked
 package org.commonweave.database;

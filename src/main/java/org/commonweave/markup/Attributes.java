@@ -15,9 +15,11 @@ import org.commonmark.renderer.html.AttributeProvider;
 final class Attributes implements AttributeProvider {
 
     private final Words words;
+    private final Pictures pictures;
 
-    Attributes(Words words) {
+    Attributes(Words words, Pictures pictures) {
         this.words = words;
+        this.pictures = pictures;
     }
 
     @Override
@@ -25,10 +27,7 @@ final class Attributes implements AttributeProvider {
         switch (node) {
             case NameLink name -> attributes.put("class", name.sign().cssName());
             case Link link -> setLink(new Address(link.getDestination()), attributes);
-            case Image _ -> {
-                attributes.put("loading", "lazy");
-                attributes.put("decoding", "async");
-            }
+            case Image picture -> setPicture(picture, attributes);
             case TableCell _ -> setTableCell(tag, attributes);
             case ListItem item
             when item.getFirstChild() instanceof TaskListItemMarker -> attributes.put("class", "task");
@@ -42,6 +41,15 @@ final class Attributes implements AttributeProvider {
         if (tag.equals("pre")) {
             attributes.put("tabindex", "0"); // long lines scroll, and scrolling needs the keyboard
         }
+    }
+
+    private void setPicture(Image picture, Map<String, String> attributes) {
+        pictures.size(picture.getDestination()).ifPresent(size -> {
+            attributes.put("width", Integer.toString(size.width()));
+            attributes.put("height", Integer.toString(size.height()));
+        });
+        attributes.put("loading", "lazy");
+        attributes.put("decoding", "async");
     }
 
     private static void setLink(Address address, Map<String, String> attributes) {

@@ -3,6 +3,7 @@ package org.commonweave.markup;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.commonmark.Extension;
 import org.commonmark.ext.autolink.AutolinkExtension;
@@ -36,9 +37,9 @@ public final class Markup {
     private final HtmlRenderer renderer;
     private final Duration timeLimit;
 
-    private Markup(UnaryOperator<String> pagePath, Words words, Duration timeLimit) {
+    private Markup(UnaryOperator<String> pagePath, Words words, Pictures pictures, Duration timeLimit) {
         this.parser = parser(pagePath, words);
-        this.renderer = renderer(words);
+        this.renderer = renderer(words, pictures);
         this.timeLimit = timeLimit;
     }
 
@@ -96,10 +97,10 @@ public final class Markup {
         });
     }
 
-    private static HtmlRenderer renderer(Words words) {
+    private static HtmlRenderer renderer(Words words, Pictures pictures) {
         return HtmlRenderer.builder()
                 .escapeHtml(true)
-                .attributeProviderFactory(_ -> new Attributes(words))
+                .attributeProviderFactory(_ -> new Attributes(words, pictures))
                 .nodeRendererFactory(context -> new AdditionsRenderer(context, words))
                 .extensions(List.of(TABLES, FOOTNOTES, STRIKETHROUGH, TASKS))
                 .build();
@@ -110,6 +111,7 @@ public final class Markup {
 
         private @Nullable UnaryOperator<String> pagePath;
         private @Nullable Words words;
+        private Pictures pictures = _ -> Optional.empty();
         private Duration timeLimit = Duration.ofSeconds(Limit.TIME.most());
 
         private Builder() {}
@@ -128,6 +130,12 @@ public final class Markup {
             return this;
         }
 
+        /// What is known of the pictures that texts show. Without it pages learn their size when they arrive.
+        public Builder pictures(Pictures pictures) {
+            this.pictures = pictures;
+            return this;
+        }
+
         /// Tests of the time limit do not wait for it.
         Builder timeLimit(Duration timeLimit) {
             this.timeLimit = timeLimit;
@@ -138,6 +146,7 @@ public final class Markup {
             return new Markup(
                     Objects.requireNonNull(pagePath, "pagePath is required"),
                     Objects.requireNonNull(words, "words are required"),
+                    pictures,
                     timeLimit);
         }
     }

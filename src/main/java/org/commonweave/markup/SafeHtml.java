@@ -19,6 +19,7 @@ final class SafeHtml {
             new Rule("a", "id", "fnref-\\d+(-\\d+)?"),
             new Rule("a", "class", "heading-link|tag|mention|footnote-backref"),
             new Rule("img", "src alt title", ".*"),
+            new Rule("img", "width height", "[1-9]\\d{0,4}"),
             new Rule("img", "loading", "lazy"),
             new Rule("img", "decoding", "async"),
             new Rule("figure", "class", "video-card"),

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 @Entity
 @Table(name = "members")
+@SuppressWarnings("UnusedVariable") // read by queries
 class Member {
 
     /// A paragraph or three; whoever has more to tell writes a page.
@@ -44,6 +45,13 @@ class Member {
     private State state;
 
     private Instant joinedAt;
+
+    /// Where an imported author wrote, and under which name there.
+    @Nullable
+    private String source;
+
+    @Nullable
+    private String sourceName;
 
     /// Where an account stands. Nobody can sign in to an unclaimed one: it only gives imported words an author.
     enum State {
@@ -114,9 +122,11 @@ class Member {
     }
 
     /// A profile that stands for somebody who wrote elsewhere.
-    static Member unclaimed(String handle, String name, String about, Instant now) {
-        Member member = new Member(handle, name, Role.MEMBER, State.UNCLAIMED, now);
-        member.about = about;
+    static Member unclaimed(String handle, ImportedAuthor author, Instant now) {
+        Member member = new Member(handle, author.name(), Role.MEMBER, State.UNCLAIMED, now);
+        member.about = author.about();
+        member.source = author.source();
+        member.sourceName = author.name();
         return member;
     }
 
@@ -125,7 +135,7 @@ class Member {
     }
 
     MemberProfile profile() {
-        return new MemberProfile(id(), handle, name, about, joinedAt, role, isClaimed());
+        return new MemberProfile(id(), handle, name, about, joinedAt, role, isClaimed(), source);
     }
 
     AccountSummary account() {

@@ -1,6 +1,5 @@
 package org.commonweave.member;
 
-import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -17,11 +16,9 @@ import org.springframework.transaction.annotation.Transactional;
 public class MemberDirectory {
 
     private final Members members;
-    private final Clock clock;
 
-    MemberDirectory(Members members, Clock clock) {
+    MemberDirectory(Members members) {
         this.members = members;
-        this.clock = clock;
     }
 
     /// The people with these ids, by id. Ids of nobody are left out.
@@ -53,20 +50,5 @@ public class MemberDirectory {
     @Transactional(readOnly = true)
     public List<MemberSummary> like(String letters, int most) {
         return members.named(Letters.atTheBeginning(letters), Limit.of(most));
-    }
-
-    /// The person to whom imported words belong: the one with this handle, or a new profile that nobody has claimed
-    /// yet.
-    @Transactional
-    public MemberSummary unclaimed(String handle, String name, String about) {
-        return members.findByHandle(handle)
-                .orElseGet(() -> members.save(Member.unclaimed(handle, name, about, clock.instant())))
-                .summary();
-    }
-
-    /// The same for somebody of whom only the name is known.
-    @Transactional
-    public MemberSummary unclaimed(String name) {
-        return unclaimed(Handles.of(name), name, "");
     }
 }

@@ -2,6 +2,7 @@ package org.commonweave.member;
 
 import java.util.Locale;
 import java.util.Optional;
+import org.commonweave.base.Role;
 import org.springframework.stereotype.Component;
 
 /// Finds the people who can sign in.
@@ -17,6 +18,18 @@ public class MemberLookup {
     /// The member as a session knows them.
     public Optional<SignedInMember> find(long memberId) {
         return members.findById(memberId).filter(Member::isClaimed).map(Member::signedIn);
+    }
+
+    /// The administrator who has been there longest.
+    public Optional<SignedInMember> findFirstAdministrator() {
+        return members.findFirstByRoleOrderByJoinedAtAscIdAsc(Role.ADMINISTRATOR)
+                .map(Member::signedIn);
+    }
+
+    /// Whom somebody means who types an e-mail address or a handle, if that person can sign in. Only for those who have
+    /// the whole commons in hand anyway.
+    public Optional<SignedInMember> findByLogin(String login) {
+        return find(login).filter(Member::isClaimed).map(Member::signedIn);
     }
 
     /// Whom somebody means who types an e-mail address, or a handle, which never holds an `@`.

@@ -22,6 +22,10 @@ interface Members extends Repository<Member, Long> {
 
     Optional<Member> findByEmail(String email);
 
+    Optional<Member> findFirstByRoleOrderByJoinedAtAscIdAsc(Role role);
+
+    Optional<Member> findBySourceAndSourceName(String source, String sourceName);
+
     boolean existsByHandle(String handle);
 
     boolean existsByEmail(String email);

@@ -12,6 +12,19 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 public class HeadElements {
 
+    /// What every page needs besides its styles: the fonts of its first lines at once, the scripts when there is time.
+    private static final String FOR_EVERY_PAGE = """
+            <meta name="color-scheme" content="light dark">
+            <meta name="theme-color" content="#1f4d3a">
+            <link rel="preload" href="/fonts/literata-latin.woff2" as="font" type="font/woff2" crossorigin>
+            <link rel="preload" href="/fonts/hanken-grotesk-latin.woff2" as="font" type="font/woff2" crossorigin>
+            <link rel="icon" href="/images/favicon.svg" type="image/svg+xml">
+            <link rel="apple-touch-icon" href="/images/touch-icon.png">
+            <script type="module" src="/js/menus.js"></script>
+            <script type="module" src="/js/suggest.js"></script>
+            <script type="module" src="/js/video-card.js"></script>
+            """;
+
     private final Site site;
     private final JsonMapper json;
 
@@ -29,19 +42,18 @@ public class HeadElements {
                 .append(escaped(title(head)))
                 .append("</title>")
                 .append("<link rel=\"stylesheet\" href=\"/styles/commonweave.css\">")
-                .append("<link rel=\"stylesheet\" href=\"/styles/prose.css\">")
-                .append(
-                        "<link rel=\"preload\" href=\"/fonts/literata-latin.woff2\" as=\"font\" type=\"font/woff2\" crossorigin>")
-                .append("<script type=\"module\" src=\"/js/suggest.js\"></script>")
-                .append("<script type=\"module\" src=\"/js/video-card.js\"></script>");
-        return html.append(about(head)).toString();
+                .append("<link rel=\"stylesheet\" href=\"/styles/prose.css\">");
+        return html.append(forEveryPage()).append(about(head)).toString();
     }
 
-    /// The elements about the page's content alone, for a document that brings the others itself.
+    /// The elements that every page needs, for a document that brings its title and styles itself.
+    public String forEveryPage() {
+        return FOR_EVERY_PAGE;
+    }
+
+    /// The elements about the page's content alone.
     public String about(PageHead head) {
         StringBuilder html = new StringBuilder();
-        link(html, "icon", "/images/favicon.svg", "image/svg+xml", "");
-        link(html, "apple-touch-icon", "/images/touch-icon.png", "", "");
         if (!head.indexed()) {
             meta(html, "name", "robots", "noindex");
         }

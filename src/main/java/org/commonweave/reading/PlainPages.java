@@ -2,6 +2,7 @@ package org.commonweave.reading;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.Expiry;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
@@ -35,7 +36,8 @@ class PlainPages {
             .maximumWeight(MOST_BYTES)
             .<String, Optional<PlainResponse>>weigher((key, answer) ->
                     2 * key.length() + answer.map(PlainResponse::weight).orElse(0))
-            .expireAfterWrite(LONGEST_STALE)
+            .expireAfter(Expiry.<String, Optional<PlainResponse>>creating((_, answer) ->
+                    answer.filter(PlainResponse::isFleeting).isPresent() ? Duration.ZERO : LONGEST_STALE))
             .build();
 
     PlainPages(Answers answers, PlainPage page) {
@@ -60,10 +62,10 @@ class PlainPages {
                         found.status().code(),
                         "text/html;charset=UTF-8",
                         page.of(found).getBytes(StandardCharsets.UTF_8),
-                        found.head().lastModified());
+                        found.head());
             case PageAnswer.Moved(String to) -> PlainResponse.moved(to);
             case PageAnswer.Document(String mediaType, String text) ->
-                PlainResponse.of(200, mediaType + ";charset=UTF-8", text.getBytes(StandardCharsets.UTF_8), null);
+                PlainResponse.of(mediaType + ";charset=UTF-8", text.getBytes(StandardCharsets.UTF_8));
         };
     }
 

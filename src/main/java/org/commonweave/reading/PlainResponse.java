@@ -8,6 +8,7 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.zip.GZIPOutputStream;
+import org.commonweave.base.ui.PageHead;
 import org.jspecify.annotations.Nullable;
 
 /// A finished answer, ready to be sent again and again: as it is and compressed, with a tag that names exactly these
@@ -23,9 +24,15 @@ final class PlainResponse {
     private final String tag;
     private final @Nullable Instant lastModified;
     private final @Nullable String location;
+    private final boolean fleeting;
 
     private PlainResponse(
-            int status, String mediaType, byte[] bytes, @Nullable Instant lastModified, @Nullable String location) {
+            int status,
+            String mediaType,
+            byte[] bytes,
+            @Nullable Instant lastModified,
+            @Nullable String location,
+            boolean fleeting) {
         this.status = status;
         this.mediaType = mediaType;
         this.bytes = bytes;
@@ -33,14 +40,19 @@ final class PlainResponse {
         this.tag = tagOf(bytes);
         this.lastModified = lastModified;
         this.location = location;
+        this.fleeting = fleeting;
     }
 
-    static PlainResponse of(int status, String mediaType, byte[] bytes, @Nullable Instant lastModified) {
-        return new PlainResponse(status, mediaType, bytes, lastModified, null);
+    static PlainResponse of(int status, String mediaType, byte[] bytes, PageHead head) {
+        return new PlainResponse(status, mediaType, bytes, head.lastModified(), null, head.fleeting());
+    }
+
+    static PlainResponse of(String mediaType, byte[] bytes) {
+        return new PlainResponse(200, mediaType, bytes, null, null, false);
     }
 
     static PlainResponse moved(String location) {
-        return new PlainResponse(301, "text/plain", new byte[0], null, location);
+        return new PlainResponse(301, "text/plain", new byte[0], null, location, false);
     }
 
     int status() {
@@ -73,6 +85,11 @@ final class PlainResponse {
     @Nullable
     String location() {
         return location;
+    }
+
+    /// Whether it must be made anew each time.
+    boolean isFleeting() {
+        return fleeting;
     }
 
     /// How much room it takes, in bytes.

@@ -3,6 +3,7 @@ package org.commonweave.seed;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import org.commonweave.base.Role;
 import org.commonweave.base.Viewer;
 import org.commonweave.content.NewText;
@@ -10,7 +11,8 @@ import org.commonweave.content.PathTaken;
 import org.commonweave.content.file.StoredFiles;
 import org.commonweave.markup.LinkRewriter;
 import org.commonweave.markup.LinkRewriter.Fate;
-import org.commonweave.member.MemberDirectory;
+import org.commonweave.member.ImportedAuthor;
+import org.commonweave.member.ImportedAuthors;
 import org.commonweave.member.MemberSummary;
 import org.commonweave.wiki.NewPage;
 import org.commonweave.wiki.WikiService;
@@ -23,14 +25,15 @@ import org.springframework.stereotype.Service;
 public class Seed {
 
     private static final Logger log = LoggerFactory.getLogger(Seed.class);
+    private static final String SOURCE = "Sample pages";
     private static final String PICTURES = "pictures/";
 
     private final SampleFolder folder;
-    private final MemberDirectory members;
+    private final ImportedAuthors members;
     private final StoredFiles files;
     private final WikiService wiki;
 
-    Seed(SampleFolder folder, MemberDirectory members, StoredFiles files, WikiService wiki) {
+    Seed(SampleFolder folder, ImportedAuthors members, StoredFiles files, WikiService wiki) {
         this.folder = folder;
         this.members = members;
         this.files = files;
@@ -38,14 +41,26 @@ public class Seed {
     }
 
     /// Brings in the sample pages under the names of their invented authors. What is there already stays as it is, so
-    /// an
-    /// interrupted run can simply be repeated.
+    /// an interrupted run can simply be repeated.
     public void plant() {
+        plantWhile(() -> true);
+    }
+
+    /// The same, page by page as long as it may go on.
+    ///
+    /// @return whether all pages are there
+    boolean plantWhile(BooleanSupplier mayGoOn) {
         Map<String, MemberSummary> authors = new LinkedHashMap<>();
         folder.members().forEach(member -> authors.put(handle(member), profile(member)));
-        long planted =
-                folder.pages().stream().filter(name -> plant(name, authors)).count();
+        long planted = 0;
+        for (String name : folder.pages()) {
+            if (!mayGoOn.getAsBoolean()) {
+                return false;
+            }
+            planted += plant(name, authors) ? 1 : 0;
+        }
         log.info("Brought in {} sample pages", planted);
+        return true;
     }
 
     private boolean plant(String name, Map<String, MemberSummary> authors) {
@@ -76,8 +91,8 @@ public class Seed {
     }
 
     private MemberSummary profile(Map<String, String> member) {
-        return members.unclaimed(
-                handle(member), member.getOrDefault("name", handle(member)), member.getOrDefault("about", ""));
+        return members.profile(new ImportedAuthor(
+                SOURCE, member.getOrDefault("name", handle(member)), handle(member), member.getOrDefault("about", "")));
     }
 
     private static String handle(Map<String, String> member) {

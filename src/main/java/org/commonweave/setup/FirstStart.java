@@ -1,7 +1,7 @@
 package org.commonweave.setup;
 
 import org.commonweave.member.Accounts;
-import org.commonweave.seed.Seed;
+import org.commonweave.seed.SampleContent;
 import org.commonweave.setup.FirstDecisions.Administrator;
 import org.commonweave.site.AlreadySetUp;
 import org.commonweave.site.Site;
@@ -14,14 +14,15 @@ public class FirstStart {
 
     private final Site site;
     private final Accounts accounts;
-    private final Seed seed;
+    private final SampleContent sample;
     private final SetUpToken token;
     private final TransactionOperations transaction;
 
-    FirstStart(Site site, Accounts accounts, Seed seed, SetUpToken token, TransactionOperations transaction) {
+    FirstStart(
+            Site site, Accounts accounts, SampleContent sample, SetUpToken token, TransactionOperations transaction) {
         this.site = site;
         this.accounts = accounts;
-        this.seed = seed;
+        this.sample = sample;
         this.token = token;
         this.transaction = transaction;
     }
@@ -42,15 +43,17 @@ public class FirstStart {
         setUp(decisions);
     }
 
-    /// All or nothing: a refused password leaves the commons as it was. The sample content comes afterwards.
+    /// All or nothing: a refused password leaves the commons as it was. The sample content is brought in later, by a
+    /// job
+    /// that is stored together with the decisions.
     void setUp(FirstDecisions decisions) {
         transaction.executeWithoutResult(_ -> {
             site.open(decisions.site());
             Administrator first = decisions.administrator();
             accounts.createAdministrator(first.name(), first.email(), first.password());
+            if (decisions.sampleContent()) {
+                sample.order();
+            }
         });
-        if (decisions.sampleContent()) {
-            seed.plant();
-        }
     }
 }

@@ -2,14 +2,13 @@ package org.commonweave.setup;
 
 import jakarta.servlet.DispatcherType;
 import org.commonweave.site.Site;
-import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
-import org.springframework.core.annotation.Order;
 
 /// What happens at the start of a server; the commands of the jar go without.
 @Configuration(proxyBeanMethods = false)
@@ -29,19 +28,7 @@ class FirstStartConfiguration {
     }
 
     @Bean
-    @Order(Ordered.HIGHEST_PRECEDENCE)
-    ApplicationRunner setUpFromProperties(Site site, FirstStart start, FirstStartProperties properties) {
-        return _ -> {
-            if (site.isSetUp()) {
-                return;
-            }
-            if (properties.areHalfGiven()) {
-                throw new IllegalStateException(
-                        "Give both COMMONWEAVE_ADMIN_EMAIL and COMMONWEAVE_ADMIN_PASSWORD, or neither of them.");
-            }
-            if (properties.areGiven()) {
-                start.setUp(properties.decisions());
-            }
-        };
+    Opening opening(Site site, FirstStart start, FirstStartProperties properties, ApplicationContext context) {
+        return new Opening(new DecisionsFromVariables(site, start, properties), context);
     }
 }

@@ -1,27 +1,33 @@
 package org.commonweave.shell;
 
+import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.server.ServiceInitEvent;
-import com.vaadin.flow.server.VaadinServiceInitListener;
-import com.vaadin.flow.server.communication.IndexHtmlRequestListener;
+import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.communication.IndexHtmlResponse;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.commonweave.base.CurrentViewer;
+import org.commonweave.base.Viewer;
+import org.commonweave.base.Words;
 import org.commonweave.base.ui.PageAnswer;
 import org.commonweave.base.ui.PageRequest;
+import org.commonweave.base.ui.Piece;
+import org.commonweave.base.ui.SiteFrame;
 import org.commonweave.markup.ui.ArticleBody;
 import org.commonweave.reading.Answers;
 import org.commonweave.reading.HeadElements;
+import org.commonweave.reading.SiteFrames;
 import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /// Puts what a member asked to read into the very first response, with its head and status, so that it can be read
-/// before
-/// the interface has started. It gives way as soon as the same tree is attached.
+/// before the interface has started. Pages that are not for reading begin with their frame alone. Either gives way as
+/// soon as the interface has taken its place, and lies exactly where that will.
 @Component
-class FirstText implements VaadinServiceInitListener, IndexHtmlRequestListener {
+class FirstText {
 
     private static final String ID = "first-text";
 
@@ -29,43 +35,71 @@ class FirstText implements VaadinServiceInitListener, IndexHtmlRequestListener {
     static final String REMOVE = "document.getElementById('" + ID + "')?.remove()";
 
     private final Answers answers;
+    private final InterfacePaths paths;
+    private final SiteFrames frames;
     private final HeadElements head;
     private final CurrentViewer current;
 
-    FirstText(Answers answers, HeadElements head, CurrentViewer current) {
+    FirstText(Answers answers, InterfacePaths paths, SiteFrames frames, HeadElements head, CurrentViewer current) {
         this.answers = answers;
+        this.paths = paths;
+        this.frames = frames;
         this.head = head;
         this.current = current;
     }
 
-    @Override
-    public void serviceInit(ServiceInitEvent event) {
-        event.addIndexHtmlRequestListener(this);
+    /// As an event listener it comes before all listeners that are beans, one of which gives every script its nonce.
+    @EventListener
+    void addToPages(ServiceInitEvent event) {
+        event.addIndexHtmlRequestListener(this::addTo);
     }
 
-    @Override
-    public void modifyIndexHtmlResponse(IndexHtmlResponse response) {
-        String path = response.getVaadinRequest().getPathInfo();
-        PageRequest request = new PageRequest(path == null ? "/" : path, parameters(response), current.viewer());
-        answers.find(request).ifPresent(answer -> {
-            if (answer instanceof PageAnswer.Page page) {
-                show(page, response);
-            }
-        });
+    private void addTo(IndexHtmlResponse response) {
+        VaadinRequest asked = response.getVaadinRequest();
+        PageRequest request = new PageRequest(
+                Optional.ofNullable(asked.getPathInfo()).orElse("/"), parameters(asked), current.viewer());
+        response.getDocument().head().append(head.forEveryPage());
+        if (answers.find(request).orElse(null) instanceof PageAnswer.Page page) {
+            show(page, request, response);
+        } else if (paths.isFramed(request.path())) {
+            show(frame(request, starting()), response.getDocument());
+        }
     }
 
-    private void show(PageAnswer.Page page, IndexHtmlResponse response) {
-        response.getVaadinResponse().setStatus(page.status().code());
+    private void show(PageAnswer.Page page, PageRequest request, IndexHtmlResponse response) {
         Document document = response.getDocument();
+        response.getVaadinResponse().setStatus(page.status().code());
         document.title(head.title(page.head()));
         document.head().append(head.about(page.head()));
-        Element text = document.body().appendElement("div").attr("id", ID).addClass("site");
-        text.appendElement("main").addClass("site-main").append(ArticleBody.serialise(page.main()));
+        show(frame(request, page.main()), document);
     }
 
-    private static Map<String, List<String>> parameters(IndexHtmlResponse response) {
+    private static void show(SiteFrame frame, Document document) {
+        document.outputSettings().prettyPrint(false);
+        document.body().append(ArticleBody.serialise(frame));
+    }
+
+    private SiteFrame frame(PageRequest request, com.vaadin.flow.component.Component main) {
+        Viewer viewer = request.viewer();
+        SiteFrame frame = frames.open(viewer, "/sign-in");
+        frame.setId(ID);
+        frame.header().at(request.path());
+        frame.main().add(main);
+        return frame;
+    }
+
+    /// Seen only where the interface takes its time, or never comes.
+    private static HtmlContainer starting() {
+        return Piece.element(
+                "div",
+                "page starting",
+                Piece.text("p", "", Words.say("shell.starting")),
+                Piece.element("noscript", "", Piece.text("p", "notice", Words.say("shell.no-script"))));
+    }
+
+    private static Map<String, List<String>> parameters(VaadinRequest request) {
         Map<String, List<String>> parameters = new LinkedHashMap<>();
-        response.getVaadinRequest().getParameterMap().forEach((name, values) -> parameters.put(name, List.of(values)));
+        request.getParameterMap().forEach((name, values) -> parameters.put(name, List.of(values)));
         return parameters;
     }
 }

@@ -6,7 +6,7 @@ import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.Section;
 import java.util.List;
 import java.util.Optional;
-import org.commonweave.base.Numbered;
+import java.util.stream.Stream;
 import org.commonweave.base.Viewer;
 import org.commonweave.base.Words;
 import org.commonweave.base.ui.PageAnswer;
@@ -21,6 +21,7 @@ import org.commonweave.content.ui.Entries;
 import org.commonweave.content.ui.TagChips;
 import org.commonweave.link.LinkGraph;
 import org.commonweave.link.WantedPath;
+import org.commonweave.seed.SampleContent;
 import org.commonweave.wiki.WikiPath;
 import org.commonweave.wiki.ui.WantedList;
 import org.springframework.stereotype.Component;
@@ -30,17 +31,19 @@ import org.springframework.stereotype.Component;
 class HomePages implements PublicPages {
 
     private static final int RECENT = 6;
-    private static final int TAGS = 24;
+    private static final int TAGS = 14;
     private static final int WANTED = 5;
 
     private final ContentLists lists;
     private final LinkGraph links;
     private final Entries entries;
+    private final SampleContent sample;
 
-    HomePages(ContentLists lists, LinkGraph links, Entries entries) {
+    HomePages(ContentLists lists, LinkGraph links, Entries entries, SampleContent sample) {
         this.lists = lists;
         this.links = links;
         this.entries = entries;
+        this.sample = sample;
     }
 
     @Override
@@ -49,9 +52,11 @@ class HomePages implements PublicPages {
     }
 
     private PageAnswer home(Viewer viewer) {
-        Div body = new Div(recent(viewer), new Div(tags(viewer), wanted(viewer)));
-        body.addClassName("home-body");
-        Div home = new Div(welcome(), body);
+        Div home = new Div(welcome());
+        if (!viewer.isMember()) {
+            home.add(uses());
+        }
+        home.add(Piece.element("div", "home-body", recent(viewer), Piece.element("div", "home-side", side(viewer))));
         home.addClassName("home");
         PageHead head = PageHead.of("", "/")
                 .describedAs(Words.say("shell.home.lead"))
@@ -61,11 +66,14 @@ class HomePages implements PublicPages {
     }
 
     private static Section welcome() {
-        HtmlContainer ways = Piece.element("p", "");
-        ways.add(Words.say("shell.home.or") + " ");
-        ways.add(Piece.link("/wiki", Words.say("shell.home.all")));
-        ways.add(" · ");
-        ways.add(Piece.link("/tags", Words.say("shell.home.tags.all")));
+        HtmlContainer ways = Piece.list(
+                "ul",
+                "home-ways",
+                List.of(
+                        Piece.link("/wiki", Words.say("shell.home.all")),
+                        Piece.link("/tags", Words.say("shell.home.tags.all")),
+                        Piece.link("/wiki/new", Words.say("shell.home.new"))),
+                way -> way);
         HtmlContainer words = Piece.element(
                 "div",
                 "home-words",
@@ -81,34 +89,70 @@ class HomePages implements PublicPages {
         return welcome;
     }
 
-    private HtmlContainer recent(Viewer viewer) {
-        var recent = lists.recent(viewer, 1).items().stream().limit(RECENT).toList();
-        return Piece.section(
-                "",
-                "recent",
-                Words.say("shell.home.recent"),
-                entries.list(recent, "h3"),
-                Piece.paragraph("home-more", Piece.link("/recent", Words.say("shell.home.changes"))));
+    /// For somebody who comes for the first time: what there is to do here.
+    private static HtmlContainer uses() {
+        HtmlContainer list = Piece.list("ul", "home-uses", List.of("find", "use", "improve"), HomePages::use);
+        list.getElement().setAttribute("aria-label", Words.say("shell.home.uses"));
+        return list;
     }
 
-    private HtmlContainer tags(Viewer viewer) {
+    private static Div use(String name) {
+        return new Div(
+                Piece.text("h2", "", Words.say("shell.home." + name)),
+                Piece.text("p", "", Words.say("shell.home." + name + ".text")));
+    }
+
+    private HtmlContainer recent(Viewer viewer) {
+        var recent = lists.recent(viewer, 1).items().stream().limit(RECENT).toList();
+        if (recent.isEmpty() && !sample.isUnderWay()) {
+            return empty();
+        }
+        HtmlContainer section = Piece.section("", "recent", Words.say("shell.home.recent"), entries.list(recent, "h3"));
+        if (sample.isUnderWay()) {
+            section.add(Piece.text("p", "notice", Words.say("shell.home.sample")));
+        }
+        section.add(Piece.paragraph("more", Piece.link("/recent", Words.say("shell.home.changes"))));
+        return section;
+    }
+
+    private static HtmlContainer empty() {
+        return Piece.section(
+                "empty-state",
+                "recent",
+                Words.say("shell.home.empty"),
+                Piece.text("p", "", Words.say("shell.home.empty.text")),
+                Piece.paragraph(
+                        "", Piece.link("/wiki/new", Words.say("shell.home.empty.do"), "button button-primary")));
+    }
+
+    private HtmlContainer[] side(Viewer viewer) {
         List<TagCount> tags = lists.tags(viewer).stream().limit(TAGS).toList();
+        List<WantedPath> wanted = links.wanted(WikiPath.PREFIX, viewer, 1).items().stream()
+                .limit(WANTED)
+                .toList();
+        return Stream.of(
+                        Optional.of(tags).filter(some -> !some.isEmpty()).map(HomePages::tags),
+                        Optional.of(wanted).filter(some -> !some.isEmpty()).map(HomePages::wanted))
+                .flatMap(Optional::stream)
+                .toArray(HtmlContainer[]::new);
+    }
+
+    private static HtmlContainer tags(List<TagCount> tags) {
         return Piece.section(
                 "",
                 "tags",
                 Words.say("shell.home.tags"),
                 TagChips.cloud(tags),
-                Piece.paragraph("home-more", Piece.link("/tags", Words.say("shell.home.tags.all"))));
+                Piece.paragraph("more", Piece.link("/tags", Words.say("shell.home.tags.all"))));
     }
 
-    private HtmlContainer wanted(Viewer viewer) {
-        Numbered<WantedPath> wanted = links.wanted(WikiPath.PREFIX, viewer, 1);
+    private static HtmlContainer wanted(List<WantedPath> wanted) {
         return Piece.section(
                 "",
                 "wanted",
                 Words.say("shell.home.wanted"),
                 Piece.text("p", "", Words.say("shell.home.wanted.lead")),
-                WantedList.of(wanted.items().stream().limit(WANTED).toList()),
-                Piece.paragraph("home-more", Piece.link("/wiki/wanted", Words.say("shell.home.wanted.all"))));
+                WantedList.of(wanted),
+                Piece.paragraph("more", Piece.link("/wiki/wanted", Words.say("shell.home.wanted.all"))));
     }
 }

@@ -1,85 +1,42 @@
 package org.commonweave.shell;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.HasElement;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.router.RouterLayout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
-import java.util.ArrayList;
-import java.util.List;
 import org.commonweave.base.CurrentViewer;
-import org.commonweave.base.Role;
-import org.commonweave.base.Viewer;
-import org.commonweave.base.Words;
-import org.commonweave.base.ui.Door;
-import org.commonweave.base.ui.Piece;
-import org.commonweave.base.ui.SiteFooter;
-import org.commonweave.base.ui.SiteHeader;
-import org.commonweave.member.MemberDirectory;
-import org.commonweave.site.Licence;
-import org.commonweave.site.Site;
-import org.springframework.beans.factory.ObjectProvider;
+import org.commonweave.base.ui.SiteFrame;
+import org.commonweave.reading.SiteFrames;
 
 /// Header and footer around whatever a person is looking at.
 @Layout
 @AnonymousAllowed
 class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
 
-    private final Site site;
-    private final List<Door> doors;
-    private final List<Anchor> account;
-    private final Main main = new Main();
-    private SiteHeader header;
+    private final SiteFrame frame;
 
-    MainLayout(Site site, ObjectProvider<Door> doors, CurrentViewer current, MemberDirectory members) {
-        this.site = site;
-        this.doors = doors.orderedStream().toList();
-        account = account(current.viewer(), members);
-        header = new SiteHeader(site.name(), this.doors, "/", account);
-        addClassName("site");
-        main.addClassName("site-main");
-        main.setId("main");
-        main.getElement().setAttribute("tabindex", "-1");
-        Licence licence = site.licence();
-        add(
-                Piece.link("#main", Words.say("base.skip"), "skip-link"),
-                header,
-                main,
-                new SiteFooter(licence.name(), licence.url()));
+    MainLayout(SiteFrames frames, CurrentViewer current) {
+        frame = frames.open(current.viewer(), "/sign-in");
+        add(frame);
     }
 
     @Override
     public void showRouterLayoutContent(HasElement content) {
-        main.removeAll();
-        main.getElement().appendChild(content.getElement());
+        frame.main().removeAll();
+        frame.main().getElement().appendChild(content.getElement());
     }
 
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
-        SiteHeader current =
-                new SiteHeader(site.name(), doors, "/" + event.getLocation().getPath(), account);
-        replace(header, current);
-        header = current;
+        frame.header().at("/" + event.getLocation().getPath());
     }
 
-    private static List<Anchor> account(Viewer viewer, MemberDirectory members) {
-        List<Anchor> ways = new ArrayList<>();
-        viewer.member()
-                .map(members::one)
-                .ifPresentOrElse(
-                        member -> {
-                            ways.add(Piece.link(member.path(), member.name()));
-                            ways.add(Piece.link("/settings", Words.say("shell.settings")));
-                            if (viewer.isAtLeast(Role.ADMINISTRATOR)) {
-                                ways.add(Piece.link("/admin", Words.say("shell.admin")));
-                            }
-                            ways.add(Piece.download("/sign-out", Words.say("shell.sign-out")));
-                        },
-                        () -> ways.add(Piece.link("/sign-in", Words.say("base.sign-in"))));
-        return ways;
+    @Override
+    protected void onAttach(AttachEvent event) {
+        event.getUI().getPage().executeJs(FirstText.REMOVE);
     }
 }

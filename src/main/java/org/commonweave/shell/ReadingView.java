@@ -1,6 +1,5 @@
 package org.commonweave.shell;
 
-import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -47,11 +46,6 @@ class ReadingView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             case PageAnswer.Moved(String path) -> event.forwardTo(path.substring(1));
             case PageAnswer.Document _ -> UI.getCurrent().getPage().setLocation(location.getPathWithQueryParameters());
         }
-    }
-
-    @Override
-    protected void onAttach(AttachEvent event) {
-        event.getUI().getPage().executeJs(FirstText.REMOVE);
     }
 
     @Override

@@ -1,7 +1,6 @@
 package org.commonweave.site;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,9 +16,12 @@ public class DataFolder {
 
     private final Path root;
 
+    /// Made at the start, because a folder that cannot be written is better found then than by the first upload.
     @Autowired
     DataFolder(@Value("${commonweave.data:./data}") String root) {
-        this(Path.of(root));
+        this(Path.of(root.isBlank() ? "data" : root));
+        made(this.root);
+        checkWritable(this.root);
     }
 
     public DataFolder(Path root) {
@@ -45,10 +47,21 @@ public class DataFolder {
         try {
             return Files.createDirectories(folder, ownerOnly());
         } catch (IOException cause) {
-            throw new UncheckedIOException(
-                    "The data folder " + folder + " cannot be made or written. Give the user who runs Commonweave the "
-                            + "right to write there, or name another folder in COMMONWEAVE_DATA.",
-                    cause);
+            throw new DataFolderUnusable(folder, cause);
+        }
+    }
+
+    /// By writing, because rights alone do not tell of a disk that is full or mounted for reading only.
+    private static void checkWritable(Path folder) {
+        try {
+            Path trial = Files.createTempFile(folder, "trial", "");
+            try {
+                Files.write(trial, new byte[1]);
+            } finally {
+                Files.delete(trial);
+            }
+        } catch (IOException cause) {
+            throw new DataFolderUnusable(folder, cause);
         }
     }
 

@@ -3,6 +3,8 @@ package org.commonweave.transfer;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// What the names of files and folders say.
 final class FileNames {
@@ -37,6 +39,16 @@ final class FileNames {
 
     static boolean speaksForFolder(String file) {
         return rank(file) < OF_FOLDER.size();
+    }
+
+    /// Where site generators put the page of a file: without its ending and the numbers that only keep files in order.
+    /// A file that speaks for its folder has the address of the folder.
+    static String address(String path) {
+        String bare = ENDING.matcher(path).replaceAll("");
+        String place = speaksForFolder(path) || path.endsWith("/") ? SourceTree.folderOf(path) : bare;
+        return Stream.of(place.split("/", -1))
+                .map(step -> ORDER.matcher(step).replaceAll("").toLowerCase(Locale.ROOT))
+                .collect(Collectors.joining("/"));
     }
 
     private static String readable(String name) {

@@ -6,10 +6,14 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedSet;
+import org.commonweave.base.Words;
+import org.commonweave.markup.TextRefused;
 import org.commonweave.transfer.ImportReport.PageFate;
 import org.commonweave.transfer.Problem.Kind;
 
-/// Collects what an import has to tell, in a size that does not grow with the folder.
+/// Collects what an import has to tell, in a size that does not grow with the folder. Those who read and those who
+/// write
+/// tell at the same time.
 final class Findings {
 
     /// Whoever has more problems of one kind sees the pattern in these.
@@ -24,33 +28,37 @@ final class Findings {
     private final SequencedSet<String> authors = new LinkedHashSet<>();
     private int files;
 
-    void problem(String file, Kind kind, String detail) {
+    synchronized void problem(String file, Kind kind, String detail) {
         if (counts.merge(kind, 1, Integer::sum) <= SHOWN_OF_EACH_KIND) {
             problems.add(new Problem(file, kind, detail.substring(0, Math.min(detail.length(), MAX_DETAIL))));
         }
     }
 
-    void page(PageFate fate) {
+    synchronized void problem(String file, Kind kind, TextRefused refused) {
+        problem(file, kind, Words.say(refused.key(), refused.arguments().toArray()));
+    }
+
+    synchronized void page(PageFate fate) {
         pages.merge(fate, 1, Integer::sum);
     }
 
-    void author(String name) {
+    synchronized void author(String name) {
         if (authors.size() < SHOWN_AUTHORS) {
             authors.add(name);
         }
     }
 
     /// Takes over what was found about a file that does not become a page.
-    void leave(Findings ofFile) {
+    synchronized void leave(Findings ofFile) {
         page(PageFate.LEFT);
         ofFile.problems.forEach(found -> problem(found.file(), found.kind(), found.detail()));
     }
 
-    void file() {
+    synchronized void file() {
         files++;
     }
 
-    ImportReport report() {
+    synchronized ImportReport report() {
         return new ImportReport(pages, files, new LinkedHashSet<>(authors), counts, problems);
     }
 }

@@ -52,16 +52,4 @@ class ImportItem {
     void merged(String newHash, Instant at) {
         imported(newHash, revision, at);
     }
-
-    boolean says(String otherHash) {
-        return hash.equals(otherHash);
-    }
-
-    long contentId() {
-        return contentId;
-    }
-
-    int revision() {
-        return revision;
-    }
 }

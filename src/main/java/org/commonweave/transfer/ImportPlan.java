@@ -22,6 +22,7 @@ final class ImportPlan {
 
     private final SequencedMap<String, PlannedPage> pages = new LinkedHashMap<>();
     private final Map<String, String> fileOfFolder = new HashMap<>();
+    private final Map<String, String> fileAtAddress = new HashMap<>();
     private final Map<String, List<PlannedPage>> below = new HashMap<>();
     private final Map<String, String> titles;
     private final Map<String, String> known;
@@ -79,6 +80,7 @@ final class ImportPlan {
         taken.add(path);
         PlannedPage page = new PlannedPage(file, title, path, above == null ? null : above.path());
         pages.put(file, page);
+        fileAtAddress.putIfAbsent(FileNames.address(file), file);
         if (above != null) {
             below.computeIfAbsent(above.file(), _ -> new ArrayList<>()).add(page);
         }
@@ -110,6 +112,11 @@ final class ImportPlan {
     /// The page that stands for a folder.
     Optional<PlannedPage> pageOfFolder(String folder) {
         return Optional.ofNullable(fileOfFolder.get(folder)).flatMap(this::page);
+    }
+
+    /// The page of the file that had this address on its old site, see [FileNames#address].
+    Optional<PlannedPage> pageAtAddress(String address) {
+        return Optional.ofNullable(fileAtAddress.get(address)).flatMap(this::page);
     }
 
     List<PlannedPage> below(PlannedPage page) {

@@ -2,6 +2,7 @@ package org.commonweave.transfer;
 
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.SequencedSet;
 import org.commonweave.transfer.Problem.Kind;
@@ -31,14 +32,25 @@ public record ImportReport(
         CHANGED,
         MERGED,
         UNCHANGED,
-        LEFT
+        LEFT;
+
+        /// The sentence that says how many there are, for a count.
+        public String key() {
+            return "transfer.report." + name().toLowerCase(Locale.ROOT);
+        }
     }
 
     public int pages(PageFate fate) {
         return pages.getOrDefault(fate, 0);
     }
 
-    public boolean isClean() {
-        return counts.isEmpty();
+    /// The first problems of one kind.
+    public List<Problem> problems(Kind kind) {
+        return problems.stream().filter(problem -> problem.kind() == kind).toList();
+    }
+
+    /// Whether every file became a page that says what it says.
+    public boolean isComplete() {
+        return counts.keySet().stream().noneMatch(Kind::isSerious);
     }
 }

@@ -1,5 +1,6 @@
 package org.commonweave.transfer;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +22,23 @@ public record ImportSource(Path folder, String name, List<String> tags) {
             throw new ImportRefused("transfer.refused.name", MAX_NAME);
         }
         tags = List.copyOf(tags);
+    }
+
+    /// The same folder under another name.
+    public ImportSource named(String other) {
+        return new ImportSource(folder, other, tags);
+    }
+
+    /// The same folder with tags for every page.
+    public ImportSource tagged(List<String> forAll) {
+        return new ImportSource(folder, name, forAll);
+    }
+
+    /// Refuses what is no folder.
+    public void check() {
+        if (!Files.isDirectory(folder)) {
+            throw new ImportRefused("transfer.refused.folder", folder.toString());
+        }
     }
 
     /// A folder known by its own name.

@@ -4,6 +4,8 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.regex.Pattern;
@@ -19,6 +21,10 @@ final class LinkTargets implements LinkRewriter.Rule {
             Pattern.compile("^([A-Za-z][A-Za-z0-9+.-]*:|//|#|\\?|$).*", Pattern.DOTALL);
     private static final Pattern OURS = Pattern.compile("^/(wiki|tags|people|files)/.*");
     private static final Pattern PAGE_ENDING = Pattern.compile("\\.(html?|mdx)$", Pattern.CASE_INSENSITIVE);
+
+    /// Where site generators look for what an address from the top names.
+    private static final List<String> SITE_FOLDERS = List.of("", "static/", "public/", "content/", "docs/");
+
     private static final Pattern OUTER_SLASHES = Pattern.compile("^/+|/+$");
 
     private final String file;
@@ -50,8 +56,10 @@ final class LinkTargets implements LinkRewriter.Rule {
         }
         String path = decoded(target.split("[?#]", 2)[0]);
         String part = target.contains("#") ? target.substring(target.indexOf('#')) : "";
-        Optional<PlannedPage> page =
-                candidates(path).flatMap(candidate -> page(candidate).stream()).findFirst();
+        Optional<PlannedPage> page = candidates(path)
+                .flatMap(candidate -> page(candidate).stream())
+                .findFirst()
+                .or(() -> pageAtOldAddress(path));
         if (page.isPresent()) {
             return new Fate.Lead(page.get().path() + part);
         }
@@ -74,14 +82,27 @@ final class LinkTargets implements LinkRewriter.Rule {
     }
 
     /// What a path may mean: seen from the folder of the file, from the address that the page had on its old site, or
-    /// from the top.
+    /// from the top of that site, which may be any folder above.
     private Stream<String> candidates(String path) {
         String folder = SourceTree.folderOf(file);
         String relative = OUTER_SLASHES.matcher(path).replaceAll("");
-        Stream<String> places = path.startsWith("/")
-                ? Stream.of(relative)
+        Stream<String> fromTop = foldersAbove(folder).stream()
+                .flatMap(top -> SITE_FOLDERS.stream().map(inner -> top + "/" + inner + relative));
+        Stream<String> near = path.startsWith("/")
+                ? Stream.empty()
                 : Stream.of(folder + "/" + path, file.replaceFirst("\\.[^./]+$", "") + "/" + path);
-        return places.flatMap(place -> normalised(place).stream());
+        return Stream.concat(near, path.startsWith("..") ? Stream.empty() : fromTop)
+                .flatMap(place -> normalised(place).stream());
+    }
+
+    /// The folder itself and those around it, the outermost first.
+    private static List<String> foldersAbove(String folder) {
+        List<String> folders = new ArrayList<>();
+        for (String inner = folder; !inner.isEmpty(); inner = SourceTree.folderOf(inner)) {
+            folders.addFirst(inner);
+        }
+        folders.addFirst("");
+        return folders;
     }
 
     /// Without `.` and `..`; nothing if it leads out of the folder.
@@ -98,6 +119,20 @@ final class LinkTargets implements LinkRewriter.Rule {
         } catch (InvalidPathException _) {
             return Optional.empty();
         }
+    }
+
+    /// The old site may have put the folder below a path of its own, such as `/docs`.
+    private Optional<PlannedPage> pageAtOldAddress(String path) {
+        String relative =
+                OUTER_SLASHES.matcher(PAGE_ENDING.matcher(path).replaceAll("")).replaceAll("");
+        Stream<String> places = path.startsWith("/") && relative.contains("/")
+                ? Stream.of(relative, relative.substring(relative.indexOf('/') + 1))
+                : Stream.of(relative);
+        Stream<String> fromTop = places.flatMap(place -> foldersAbove(SourceTree.folderOf(file)).stream()
+                .map(top -> FileNames.address(top.isEmpty() ? place : top + "/" + place)));
+        return Stream.concat(candidates(path).map(FileNames::address), fromTop)
+                .flatMap(address -> plan.pageAtAddress(address).stream())
+                .findFirst();
     }
 
     private Optional<PlannedPage> page(String path) {

@@ -2,14 +2,17 @@ package org.commonweave.transfer;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.commonweave.base.OneLine;
-import org.commonweave.base.Words;
 import org.commonweave.content.ContentText;
 import org.commonweave.markup.HtmlRewriter;
 import org.commonweave.markup.TextRefused;
@@ -26,10 +29,49 @@ record PageDraft(
     /// A page of 256 KiB in an encoding that needs four bytes for each character.
     private static final int MOST_BYTES = 1024 * 1024;
 
+    /// A title stands at the beginning, or nowhere.
+    private static final int BEGINNING = 8 * 1024;
+
     private static final int MAX_AUTHOR = 80;
 
-    /// Reads a file. What cannot become a page is told to the findings.
-    static Optional<PageDraft> read(Path place, String file, List<String> tags, Findings findings) {
+    /// The title of a file, if it can become a page; otherwise the findings say why not. Reads no more than is needed.
+    static Optional<String> title(Path place, String file, Findings findings) {
+        return written(place, file, findings).map(text -> title(FrontMatter.of(text, file, findings), file, findings));
+    }
+
+    private static String title(FrontMatter head, String file, Findings findings) {
+        if (!head.title().isBlank()) {
+            return cut(OneLine.of(head.title()), ContentText.MAX_TITLE);
+        }
+        String text = head.rest();
+        String beginning = text.length() <= BEGINNING ? text : text.substring(0, text.lastIndexOf('\n', BEGINNING) + 1);
+        return topHeading(beginning, file, findings)
+                .map(TopHeading::words)
+                .filter(words -> !words.isBlank())
+                .map(words -> cut(words, ContentText.MAX_TITLE))
+                .orElseGet(() -> cut(FileNames.title(file), ContentText.MAX_TITLE));
+    }
+
+    private static Optional<TopHeading> topHeading(String beginning, String file, Findings findings) {
+        try {
+            return TopHeading.of(plain(beginning, file, findings));
+        } catch (TextRefused _) {
+            return Optional.empty();
+        }
+    }
+
+    /// What a file says under the title of its page. What cannot become a page is told to the findings.
+    static Optional<PageDraft> read(Path place, PlannedPage page, List<String> tags, Findings findings) {
+        try {
+            return written(place, page.file(), findings)
+                    .map(text -> of(FrontMatter.of(text, page.file(), findings), page, tags, findings));
+        } catch (TextRefused refused) {
+            findings.problem(page.file(), Kind.TOO_LARGE, refused);
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<String> written(Path place, String file, Findings findings) {
         try (InputStream input = Files.newInputStream(place)) {
             byte[] bytes = input.readNBytes(MOST_BYTES + 1);
             if (bytes.length > MOST_BYTES) {
@@ -40,27 +82,25 @@ record PageDraft(
             if (text.isEmpty()) {
                 findings.problem(file, Kind.NOT_TEXT, "");
             }
-            return text.map(written -> of(FrontMatter.of(written, file, findings), file, tags, findings));
+            return text;
         } catch (IOException unreadable) {
             findings.problem(file, Kind.UNREADABLE, "");
-        } catch (TextRefused refused) {
-            findings.problem(
-                    file,
-                    Kind.TOO_LARGE,
-                    Words.say(refused.key(), refused.arguments().toArray()));
+            return Optional.empty();
         }
-        return Optional.empty();
     }
 
-    private static PageDraft of(FrontMatter head, String file, List<String> tags, Findings findings) {
-        String plain = Dialect.translated(head.rest(), file, findings);
-        String body = HtmlRewriter.rewrite(plain, new SimpleHtml(file, findings));
+    private static PageDraft of(FrontMatter head, PlannedPage page, List<String> tags, Findings findings) {
+        String file = page.file();
+        String body = plain(head.rest(), file, findings);
         Optional<TopHeading> top = TopHeading.of(body);
-        String title = head.title().isEmpty() ? top.map(TopHeading::words).orElse("") : OneLine.of(head.title());
-        String named = title.isBlank() ? FileNames.title(file) : title;
-        String rest = top.filter(heading -> heading.words().equalsIgnoreCase(named))
+        String rest = top.filter(
+                        heading -> cut(heading.words(), ContentText.MAX_TITLE).equalsIgnoreCase(page.title()))
                 .map(TopHeading::rest)
                 .orElse(body);
+        String title = head.title().isBlank() ? top.map(TopHeading::words).orElse("") : head.title();
+        if (title.length() > ContentText.MAX_TITLE) {
+            findings.problem(file, Kind.TITLE, title);
+        }
         if (head.authors().size() > 1) {
             findings.problem(
                     file,
@@ -69,7 +109,7 @@ record PageDraft(
         }
         return new PageDraft(
                 new ContentText(
-                        fitting(named, ContentText.MAX_TITLE, file, findings),
+                        page.title(),
                         cut(head.summary(), ContentText.MAX_SUMMARY),
                         rest.strip() + "\n",
                         fitting(
@@ -84,11 +124,23 @@ record PageDraft(
                 head.date());
     }
 
-    private static String fitting(String title, int most, String file, Findings findings) {
-        if (title.length() > most) {
-            findings.problem(file, Kind.TITLE, title);
+    private static String plain(String text, String file, Findings findings) {
+        return HtmlRewriter.rewrite(Dialect.translated(text, file, findings), new SimpleHtml(file, findings));
+    }
+
+    PageDraft withBody(String body) {
+        return new PageDraft(text.withBody(body), author, date);
+    }
+
+    /// Tells apart two texts of one page.
+    String hash() {
+        String all = String.join("\0", text.title(), text.summary(), String.join(",", text.tags()), text.body());
+        try {
+            return HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(all.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
         }
-        return cut(title, most);
     }
 
     private static List<String> fitting(List<String> tags, String file, Findings findings) {

@@ -1,5 +1,8 @@
 package org.commonweave.transfer;
 
+import java.util.Locale;
+import org.commonweave.base.Words;
+
 /// Is told how far an import is.
 @FunctionalInterface
 public interface Progress {
@@ -10,7 +13,12 @@ public interface Progress {
     /// What an import does, in order.
     enum Step {
         LOOKING,
-        WRITING
+        WRITING;
+
+        /// What is being done, in a word or two.
+        public String words() {
+            return Words.say("transfer.step." + name().toLowerCase(Locale.ROOT));
+        }
     }
 
     /// So many of so many files are done.

@@ -2,9 +2,11 @@ package org.commonweave.transfer;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.commonweave.markup.HtmlRewriter;
 import org.commonweave.transfer.Problem.Kind;
@@ -53,6 +55,7 @@ final class SimpleHtml implements HtmlRewriter.Rule {
             "nobr",
             "wbr");
 
+    private static final Pattern VIDEO = Pattern.compile("youtube(?:-nocookie)?\\.com/embed/([\\w-]{6,20})");
     private static final Pattern BLANKS = Pattern.compile("\\s+");
     private static final Pattern MANY_LINES = Pattern.compile("\\n\\s*\\n\\s*");
 
@@ -105,7 +108,9 @@ final class SimpleHtml implements HtmlRewriter.Rule {
     private void write(Element element, StringBuilder text) {
         String name = element.normalName();
         switch (name) {
-            case "script", "style", "iframe", "object", "embed", "form", "video", "audio", "svg" -> told(name);
+            case "table" -> table(element, text);
+            case "iframe" -> frame(element, text);
+            case "script", "style", "object", "embed", "form", "video", "audio", "svg" -> told(name);
             case "img" -> text.append(picture(element));
             case "br" -> text.append("\\\n");
             case "hr" -> text.append("\n\n---\n\n");
@@ -144,6 +149,43 @@ final class SimpleHtml implements HtmlRewriter.Rule {
                 children(element, text);
                 text.append(sign).append(between);
             }
+        }
+    }
+
+    /// Rows of cells; what is laid out inside a cell comes into one line.
+    private void table(Element table, StringBuilder text) {
+        List<List<String>> rows = table.select("tr").stream()
+                .map(row -> row.select("> th, > td").stream().map(this::cell).toList())
+                .filter(row -> !row.isEmpty())
+                .toList();
+        int columns = rows.stream().mapToInt(List::size).max().orElse(0);
+        for (int i = 0; i < rows.size(); i++) {
+            text.append(i == 0 ? "\n\n" : "")
+                    .append("| ")
+                    .append(String.join(" | ", rows.get(i)))
+                    .append(" |\n")
+                    .append(i == 0 ? "|" + " --- |".repeat(columns) + "\n" : "");
+        }
+        text.append('\n');
+    }
+
+    private String cell(Element cell) {
+        StringBuilder inside = new StringBuilder();
+        children(cell, inside);
+        return BLANKS.matcher(inside.toString().replace("\\\n", " "))
+                .replaceAll(" ")
+                .strip()
+                .replace("|", "\\|");
+    }
+
+    private void frame(Element frame, StringBuilder text) {
+        Matcher video = VIDEO.matcher(frame.attr("src"));
+        if (video.find()) {
+            text.append("\n\nhttps://www.youtube.com/watch?v=")
+                    .append(video.group(1))
+                    .append("\n\n");
+        } else {
+            told("iframe");
         }
     }
 

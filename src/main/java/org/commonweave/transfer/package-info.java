@@ -1,7 +1,17 @@
 /// Brings in what was written elsewhere: folders of text files become pages.
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"base", "base :: ui", "markup", "member", "content", "content :: file", "wiki", "site"})
+        allowedDependencies = {
+            "base",
+            "base :: ui",
+            "markup",
+            "member",
+            "content",
+            "content :: file",
+            "wiki",
+            "site",
+            "site :: ui"
+        })
 package org.commonweave.transfer;
 
 import org.jspecify.annotations.NullMarked;

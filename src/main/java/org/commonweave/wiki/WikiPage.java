@@ -9,7 +9,6 @@ import jakarta.persistence.Table;
 import java.util.ArrayList;
 import java.util.List;
 import org.commonweave.content.Content;
-import org.commonweave.content.ContentRef;
 import org.jspecify.annotations.Nullable;
 
 /// A how-to page. Its address follows its title; it may stand below another page.
@@ -41,10 +40,10 @@ class WikiPage extends Content {
     }
 
     /// The pages above this one, the topmost first.
-    List<ContentRef> ancestors() {
-        List<ContentRef> above = new ArrayList<>();
+    List<WikiPage> ancestors() {
+        List<WikiPage> above = new ArrayList<>();
         for (WikiPage page = parent; page != null && above.size() < MAX_DEPTH; page = page.parent()) {
-            above.addFirst(page.ref());
+            above.addFirst(page);
         }
         return List.copyOf(above);
     }

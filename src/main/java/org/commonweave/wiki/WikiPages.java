@@ -13,6 +13,11 @@ interface WikiPages extends Repository<WikiPage, Long> {
 
     Optional<WikiPage> findByPath(String path);
 
+    WikiPage getReferenceById(Long id);
+
+    @Query("select p.id from WikiPage p where p.path = :path")
+    Optional<Long> findIdByPath(String path);
+
     @Query("select new org.commonweave.content.ContentRef(c.id, c.kind, c.path, c.title) from WikiPage c"
             + " where c.parent.id = :parent and" + Scope.READABLE + "order by c.title, c.id")
     List<ContentRef> below(long parent, Scope scope);

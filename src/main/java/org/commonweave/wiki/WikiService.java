@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.commonweave.base.Numbered;
+import org.commonweave.base.PageChoice;
 import org.commonweave.base.Viewer;
 import org.commonweave.content.AccessPolicy;
 import org.commonweave.content.ContentDetails;
@@ -70,6 +71,12 @@ public class WikiService {
         writing.remove(viewer, id, reason);
     }
 
+    /// Puts a page into the bin unless it was changed meanwhile; see [ContentWriting#removeUnchanged].
+    @Transactional
+    public void removeUnchanged(Viewer viewer, long id, int revision, String reason) {
+        writing.removeUnchanged(viewer, id, revision, reason);
+    }
+
     /// What is at the address of a page.
     @Transactional(readOnly = true)
     public Lookup at(String path, Viewer viewer) {
@@ -83,9 +90,22 @@ public class WikiService {
         return new PageDetails(
                 content,
                 WantedLinks.mark(content.html(), links.missingFrom(id)),
-                pages.findById(id).map(WikiPage::ancestors).orElse(List.of()),
+                pages.findById(id).stream()
+                        .flatMap(page -> page.ancestors().stream())
+                        .filter(above -> policy.mayRead(viewer, above))
+                        .map(WikiPage::ref)
+                        .toList(),
                 pages.below(id, policy.scope(viewer)),
                 links.backlinks(id, viewer));
+    }
+
+    /// The page directly above, if there is one that the person may see.
+    @Transactional(readOnly = true)
+    public Optional<ContentRef> parent(ContentDetails content, Viewer viewer) {
+        return pages.findById(content.ref().id())
+                .map(WikiPage::parent)
+                .filter(above -> policy.mayRead(viewer, above))
+                .map(WikiPage::ref);
     }
 
     /// The pages that a page with this title might repeat: the one of that very title first.
@@ -106,12 +126,25 @@ public class WikiService {
         return lists.ofKind(WikiPage.KIND, viewer, page);
     }
 
+    /// All pages by title, in lists of any length.
+    public Numbered<ContentSummary> byTitle(Viewer viewer, PageChoice page) {
+        return lists.ofKind(WikiPage.KIND, viewer, page);
+    }
+
     /// The pages that changed last.
     public Numbered<ContentSummary> recent(Viewer viewer, int page) {
         return lists.recentOfKind(WikiPage.KIND, viewer, page);
     }
 
+    /// The pages that changed last, in lists of any length.
+    public Numbered<ContentSummary> recent(Viewer viewer, PageChoice page) {
+        return lists.recentOfKind(WikiPage.KIND, viewer, page);
+    }
+
     private @Nullable WikiPage parent(@Nullable String path) {
-        return Optional.ofNullable(path).flatMap(pages::findByPath).orElse(null);
+        return Optional.ofNullable(path)
+                .flatMap(pages::findIdByPath)
+                .map(pages::getReferenceById)
+                .orElse(null);
     }
 }

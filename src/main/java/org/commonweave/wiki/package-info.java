@@ -2,12 +2,14 @@
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
+            "api",
             "base",
             "base :: ui",
             "markup",
             "markup :: ui",
             "member",
             "content",
+            "content :: file",
             "content :: ui",
             "link",
             "link :: ui",

@@ -46,6 +46,17 @@ class ThreeWayMergeTest {
     }
 
     @Test
+    void paragraphsThatBothAddedAtTheEndAreNotMerged() {
+        String theirs = "First.\n\nSecond.\n\nThird.\n\nFourth, theirs.";
+        String mine = "First.\n\nSecond.\n\nThird.\n\nFourth, mine.";
+
+        assertThat(ThreeWayMerge.of(BASE, BASE.withBody(theirs), BASE.withBody(mine)))
+                .isEmpty();
+        assertThat(ThreeWayMerge.parts(BASE.body(), theirs, mine))
+                .contains(new MergePart.Clash("", "Fourth, theirs.", "Fourth, mine."));
+    }
+
+    @Test
     void removedParagraphStaysRemoved() {
         var merged = ThreeWayMerge.of(
                 BASE, BASE.withBody("First.\n\nThird."), BASE.withBody("First.\n\nSecond.\n\nThird, more."));

@@ -2,6 +2,7 @@ package org.commonweave.markup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,6 +21,19 @@ class FiguresTest {
             """)
     void pictures(String text, String html) {
         assertThat(Texts.html(text)).isEqualTo(html);
+    }
+
+    @Test
+    void pictureWhoseSizeIsKnownSaysIt() {
+        var markup = Texts.builder()
+                .pictures(address ->
+                        Optional.of(new Pictures.Size(address.length(), 40)).filter(_ -> address.startsWith("/files/")))
+                .build();
+
+        assertThat(markup.render("![A](/files/a.png) ![B](/b.png)").html().strip())
+                .isEqualTo(
+                        "<p><img src=\"/files/a.png\" alt=\"A\" width=\"12\" height=\"40\" loading=\"lazy\" decoding=\"async\" />"
+                                + " <img src=\"/b.png\" alt=\"B\" loading=\"lazy\" decoding=\"async\" /></p>");
     }
 
     @Test

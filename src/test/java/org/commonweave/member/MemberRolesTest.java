@@ -13,15 +13,15 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class MemberRolesTest {
 
     private final MemberRoles roles;
-    private final MemberDirectory directory;
+    private final ImportedAuthors authors;
     private final JdbcClient database;
     private final People people;
 
     @Autowired
     MemberRolesTest(
-            MemberRoles roles, MemberDirectory directory, Accounts accounts, MemberLookup lookup, JdbcClient database) {
+            MemberRoles roles, ImportedAuthors authors, Accounts accounts, MemberLookup lookup, JdbcClient database) {
         this.roles = roles;
-        this.directory = directory;
+        this.authors = authors;
         this.database = database;
         this.people = new People(accounts, roles, lookup, database);
     }
@@ -88,7 +88,7 @@ class MemberRolesTest {
 
     @Test
     void importedAuthorsAreListedAsUnclaimed() {
-        MemberSummary author = directory.unclaimed("imported-author", "Imported Author", "");
+        MemberSummary author = authors.profile(ImportedAuthor.named("Handbook", "Imported Author"));
 
         assertThat(roles.list(people.administrator().viewer(), "Imported Author", 1)
                         .items())

@@ -15,6 +15,11 @@ import org.commonweave.content.ContentWriting;
 import org.commonweave.content.Saved;
 import org.commonweave.link.LinkGraph;
 import org.commonweave.member.RunningCommonsTest;
+import org.commonweave.search.Counted;
+import org.commonweave.search.Hit;
+import org.commonweave.search.SearchRequest;
+import org.commonweave.search.SearchResults;
+import org.commonweave.search.SearchService;
 import org.commonweave.wiki.NewPage;
 import org.commonweave.wiki.WikiService;
 import org.junit.jupiter.api.Test;
@@ -28,6 +33,7 @@ class SecondKindTest {
     private final WikiService wiki;
     private final ContentLists lists;
     private final LinkGraph links;
+    private final SearchService search;
     private final Viewer cook;
     private final int port;
 
@@ -37,12 +43,14 @@ class SecondKindTest {
             WikiService wiki,
             ContentLists lists,
             LinkGraph links,
+            SearchService search,
             Writers writers,
             @LocalServerPort int port) {
         this.writing = writing;
         this.wiki = wiki;
         this.lists = lists;
         this.links = links;
+        this.search = search;
         this.port = port;
         cook = writers.somebody(Role.MEMBER);
     }
@@ -72,6 +80,22 @@ class SecondKindTest {
 
         assertThat(links.backlinks(page.content().id(), Viewer.VISITOR)).isEqualTo(List.of(tea.content()));
         assertThat(get(page.content().path())).contains("Recipes", tea.content().path());
+    }
+
+    @Test
+    void itIsSearchedFilteredAndSuggestedLikeAnyOther() throws Exception {
+        Saved recipe = cook("Blancmange", "Stir the isinglass.");
+        wiki.start(cook, NewPage.of(Writers.text(Writers.title("Isinglass"), "From the chemist.")));
+
+        SearchResults results = search.find(SearchRequest.of("isinglass"), Viewer.VISITOR);
+
+        assertThat(results.hits().items()).extracting(Hit::kind).containsExactlyInAnyOrder("recipe", "page");
+        assertThat(results.facets().kinds())
+                .containsExactlyInAnyOrder(new Counted<>("recipe", 1), new Counted<>("page", 1));
+        assertThat(search.suggest("blanc", Viewer.VISITOR)).containsExactly(recipe.content());
+        assertThat(get("/search?q=isinglass&kind=recipe"))
+                .contains("Recipes", recipe.content().path())
+                .doesNotContain("From the chemist");
     }
 
     private Saved cook(String name, String body) {

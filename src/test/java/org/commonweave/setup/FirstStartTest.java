@@ -11,6 +11,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.commonweave.IntegrationTest;
 import org.commonweave.base.Refusal;
+import org.commonweave.seed.SampleContent;
 import org.commonweave.setup.FirstDecisions.Administrator;
 import org.commonweave.site.AlreadySetUp;
 import org.commonweave.site.Licence;
@@ -19,9 +20,9 @@ import org.commonweave.site.SiteSettings;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.ApplicationRunner;
-import org.springframework.boot.DefaultApplicationArguments;
 import org.springframework.context.ApplicationContext;
 
 @IntegrationTest
@@ -32,12 +33,14 @@ class FirstStartTest {
     private final NotSetUp commons;
     private final FirstStart start;
     private final Site site;
+    private final SampleContent sample;
 
     @Autowired
-    FirstStartTest(ApplicationContext context, FirstStart start, Site site) {
+    FirstStartTest(ApplicationContext context, FirstStart start, Site site, SampleContent sample) {
         this.commons = new NotSetUp(context);
         this.start = start;
         this.site = site;
+        this.sample = sample;
     }
 
     @BeforeEach
@@ -105,7 +108,7 @@ class FirstStartTest {
     }
 
     @Test
-    void variablesMakeThePageUnnecessary() throws Exception {
+    void variablesMakeThePageUnnecessary() {
         given(new FirstStartProperties("given@example.org", PASSWORD, "", "Riverside", false));
 
         assertThat(site.name()).isEqualTo("Riverside");
@@ -113,7 +116,7 @@ class FirstStartTest {
     }
 
     @Test
-    void variablesOfACommonsThatIsSetUpChangeNothing() throws Exception {
+    void variablesOfACommonsThatIsSetUpChangeNothing() {
         start.setUp(commons.token(), decisions("kept@example.org", PASSWORD));
 
         given(new FirstStartProperties("other@example.org", PASSWORD, "", "Other", false));
@@ -123,7 +126,7 @@ class FirstStartTest {
     }
 
     @Test
-    void withoutVariablesTheCommonsWaits() throws Exception {
+    void withoutVariablesTheCommonsWaits() {
         given(new FirstStartProperties("", "", "", "", false));
 
         assertThat(site.isSetUp()).isFalse();
@@ -133,9 +136,43 @@ class FirstStartTest {
     void aForgottenVariableStopsTheStart() {
         FirstStartProperties half = new FirstStartProperties("half@example.org", "", "", "", false);
 
-        assertThatExceptionOfType(IllegalStateException.class)
+        assertThatExceptionOfType(UnfitVariable.class)
                 .isThrownBy(() -> given(half))
                 .withMessageContaining("COMMONWEAVE_ADMIN_PASSWORD");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "no-address, heron violin Tuesday gravel, Riverside, COMMONWEAVE_ADMIN_EMAIL, maya@example.org",
+        "weak@example.org, 123, Riverside, COMMONWEAVE_ADMIN_PASSWORD, at least 10 characters",
+        "long@example.org, heron violin Tuesday gravel, A name that is far too long to stand beside the search box of any page,"
+                + " COMMONWEAVE_SITE_NAME, to 60 characters"
+    })
+    void anUnfitVariableStopsTheStartWithItsNameAndWhatToWrite(
+            String email, String password, String name, String variable, String advice) {
+        FirstStartProperties unfit = new FirstStartProperties(email, password, "", name, false);
+
+        assertThatExceptionOfType(UnfitVariable.class)
+                .isThrownBy(() -> given(unfit))
+                .withMessageContainingAll(variable, advice);
+        assertThat(site.isSetUp()).isFalse();
+        assertThat(commons.administrators(email)).isZero();
+    }
+
+    @Test
+    void sampleContentIsOrderedWithTheDecisions() {
+        start.setUp(commons.token(), withSampleContent("samples@example.org", PASSWORD));
+
+        assertThat(sample.isUnderWay()).isTrue();
+    }
+
+    @Test
+    void refusedDecisionsOrderNothing() {
+        FirstDecisions weak = withSampleContent("no-samples@example.org", "123");
+
+        assertThatExceptionOfType(Refusal.class).isThrownBy(() -> start.setUp(commons.token(), weak));
+
+        assertThat(sample.isUnderWay()).isFalse();
     }
 
     private Callable<Boolean> setUpTogether(CyclicBarrier together, String email) {
@@ -150,9 +187,8 @@ class FirstStartTest {
         };
     }
 
-    private void given(FirstStartProperties properties) throws Exception {
-        ApplicationRunner runner = new FirstStartConfiguration().setUpFromProperties(site, start, properties);
-        runner.run(new DefaultApplicationArguments());
+    private void given(FirstStartProperties properties) {
+        new DecisionsFromVariables(site, start, properties).carryOut();
     }
 
     private static FirstDecisions decisions(String email, String password) {
@@ -160,5 +196,10 @@ class FirstStartTest {
                 new SiteSettings("Allotments", Locale.ENGLISH, Licence.CC0, null),
                 new Administrator("Ada Example", email, password),
                 false);
+    }
+
+    private static FirstDecisions withSampleContent(String email, String password) {
+        FirstDecisions decisions = decisions(email, password);
+        return new FirstDecisions(decisions.site(), decisions.administrator(), true);
     }
 }

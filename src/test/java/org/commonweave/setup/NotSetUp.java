@@ -10,10 +10,13 @@ import org.springframework.transaction.support.TransactionTemplate;
 /// A commons as it is before somebody sets it up, inside the one that all tests share.
 public record NotSetUp(ApplicationContext context) {
 
-    /// Forgets the settings, with those that are remembered.
+    /// Forgets the settings, with those that are remembered, and the wish for sample content.
     public void begin() {
         context.getBean(TransactionTemplate.class).executeWithoutResult(_ -> {
-            context.getBean(JdbcClient.class).sql("DELETE FROM site_settings").update();
+            JdbcClient database = context.getBean(JdbcClient.class);
+            database.sql("DELETE FROM site_settings").update();
+            database.sql("DELETE FROM scheduled_tasks WHERE task_name = 'plant-sample-content'")
+                    .update();
             context.publishEvent(new SiteChanged(SiteSettings.DEFAULTS, SiteSettings.DEFAULTS));
         });
     }

@@ -16,8 +16,8 @@ class HealthTest {
     private HealthEndpoint health;
 
     @Test
-    void readinessLooksAtTheDatabaseAndTheDisk() {
-        assertThatParts("readiness").containsKeys("db", "disk", "readinessState");
+    void readinessLooksAtTheDatabaseTheDiskAndTheSearchIndex() {
+        assertThatParts("readiness").containsKeys("db", "disk", "searchIndex", "readinessState");
     }
 
     @Test

@@ -21,8 +21,12 @@ import org.commonweave.content.ContentDetails;
 import org.commonweave.content.ContentEdit;
 import org.commonweave.content.Lookup;
 import org.commonweave.content.file.StoredFiles;
+import org.commonweave.member.Accounts;
+import org.commonweave.member.ImportedAuthor;
+import org.commonweave.member.ImportedAuthors;
 import org.commonweave.member.MemberDirectory;
 import org.commonweave.member.MemberProfile;
+import org.commonweave.member.MemberSummary;
 import org.commonweave.site.AdministratorsOnly;
 import org.commonweave.transfer.ImportReport.PageFate;
 import org.commonweave.transfer.Problem.Kind;
@@ -38,6 +42,8 @@ class FolderImportTest {
     private final FolderImport imports;
     private final WikiService wiki;
     private final MemberDirectory members;
+    private final ImportedAuthors authors;
+    private final Accounts accounts;
     private final StoredFiles files;
 
     /// Makes titles and the source unlike those of every other test.
@@ -49,16 +55,25 @@ class FolderImportTest {
     private Viewer administrator = Viewer.VISITOR;
 
     @Autowired
-    FolderImportTest(FolderImport imports, WikiService wiki, MemberDirectory members, StoredFiles files) {
+    FolderImportTest(
+            FolderImport imports,
+            WikiService wiki,
+            MemberDirectory members,
+            ImportedAuthors authors,
+            Accounts accounts,
+            StoredFiles files) {
         this.imports = imports;
         this.wiki = wiki;
         this.members = members;
+        this.authors = authors;
+        this.accounts = accounts;
         this.files = files;
     }
 
     @BeforeEach
     void somebodyImports() {
-        administrator = new Viewer(members.unclaimed("Importer " + word).id(), Role.ADMINISTRATOR);
+        administrator = new Viewer(
+                authors.profile(ImportedAuthor.named(word, "Importer")).id(), Role.ADMINISTRATOR);
     }
 
     @Test
@@ -90,7 +105,33 @@ class FolderImportTest {
         assertThat(members.findProfile(page.author().handle()))
                 .get()
                 .returns("Ada " + word, MemberProfile::name)
-                .returns(false, MemberProfile::claimed);
+                .returns(false, MemberProfile::claimed)
+                .returns(word, MemberProfile::source);
+    }
+
+    @Test
+    void nameInAFileIsNeverAMember() {
+        MemberSummary member = accounts.createAdministrator("Ada " + word, word + "@example.org", "heron cake tuesday");
+        write("a.md", "---\nauthor: Ada " + word + "\n---\n# A " + word);
+        write("b.md", "---\nauthor: Ada " + word + "\n---\n# B " + word);
+
+        run();
+
+        MemberSummary author = page("/wiki/a-" + word).author();
+        assertThat(author.id()).isNotEqualTo(member.id());
+        assertThat(author.handle()).isNotEqualTo(member.handle());
+        assertThat(page("/wiki/b-" + word).author()).isEqualTo(author);
+    }
+
+    @Test
+    void sameNameInAnotherFolderIsSomebodyElse() {
+        write("a.md", "---\nauthor: Ada\n---\n# A " + word);
+        run();
+        write("a.md", "---\nauthor: Ada\n---\n# B " + word);
+        imports.run(administrator, new ImportSource(folder, "other " + word, List.of()), Progress.UNSEEN);
+
+        assertThat(page("/wiki/b-" + word).author())
+                .isNotEqualTo(page("/wiki/a-" + word).author());
     }
 
     @Test

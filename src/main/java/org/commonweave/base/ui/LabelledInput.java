@@ -1,6 +1,7 @@
 package org.commonweave.base.ui;
 
 import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.NativeLabel;
@@ -8,13 +9,18 @@ import com.vaadin.flow.component.html.NativeLabel;
 /// One line to type into, with its label, a hint if it needs one, and room for what is wrong with what was typed.
 public class LabelledInput extends Div {
 
-    private final Input input = new Input();
+    private final Input input;
     private final HtmlContainer hint;
     private final HtmlContainer error = Piece.text("p", "field-error", "");
 
     /// @param name of the field in its form, unique in the page
     /// @param hint what to type, beyond what the label says; may be empty
     public LabelledInput(String name, String label, String hint) {
+        this(new Input(), name, label, hint);
+    }
+
+    private LabelledInput(Input input, String name, String label, String hint) {
+        this.input = input;
         this.hint = Piece.text("p", "field-hint", hint);
         addClassName("field");
         input.setId(name);
@@ -26,6 +32,11 @@ public class LabelledInput extends Div {
         error.setId(name + "-error");
         add(caption, this.hint, input, error);
         setError("");
+    }
+
+    /// The same for a sentence or two, which are seen whole while one writes them.
+    public static LabelledInput ofSentences(String name, String label, String hint) {
+        return new LabelledInput(new Sentences(), name, label, hint);
     }
 
     public Input input() {
@@ -53,4 +64,7 @@ public class LabelledInput extends Div {
             input.focus();
         }
     }
+
+    @Tag("textarea")
+    private static final class Sentences extends Input {}
 }

@@ -19,11 +19,13 @@ public sealed interface PageAnswer {
     /// A text for programs made from the content: a feed, a sitemap, what was typed.
     record Document(String mediaType, String text) implements PageAnswer {}
 
-    /// How an address stands: there, never there, or removed.
+    /// How an address stands: there, never there, removed, or not to be had just now.
     enum Status {
         FOUND(200),
         UNKNOWN(404),
-        REMOVED(410);
+        REMOVED(410),
+        /// Asked too often to be answered (RFC 6585 section 4).
+        TOO_OFTEN(429);
 
         private final int code;
 

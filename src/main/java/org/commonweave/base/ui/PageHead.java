@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// @param lastModified when its main text last changed, if it has one
 /// @param alternates the same thing in other forms: media type to path
 /// @param structured data about the page in the words of schema.org; empty if there is nothing to say
+/// @param fleeting whether the next answer may differ although nobody has changed anything, so that none is kept
 public record PageHead(
         String title,
         String description,
@@ -21,7 +22,8 @@ public record PageHead(
         boolean indexed,
         @Nullable Instant lastModified,
         List<Alternate> alternates,
-        Map<String, Object> structured) {
+        Map<String, Object> structured,
+        boolean fleeting) {
 
     public PageHead {
         alternates = List.copyOf(alternates);
@@ -30,29 +32,33 @@ public record PageHead(
 
     /// A page that is read but need not be found from outside.
     public static PageHead of(String title, String path) {
-        return new PageHead(title, "", path, false, null, List.of(), Map.of());
+        return new PageHead(title, "", path, false, null, List.of(), Map.of(), false);
     }
 
     /// The same thing in another form.
     public record Alternate(String mediaType, String title, String path) {}
 
     public PageHead describedAs(String text) {
-        return new PageHead(title, text, path, indexed, lastModified, alternates, structured);
+        return new PageHead(title, text, path, indexed, lastModified, alternates, structured, fleeting);
     }
 
     public PageHead inSearchEngines() {
-        return new PageHead(title, description, path, true, lastModified, alternates, structured);
+        return new PageHead(title, description, path, true, lastModified, alternates, structured, fleeting);
     }
 
     public PageHead changed(Instant moment) {
-        return new PageHead(title, description, path, indexed, moment, alternates, structured);
+        return new PageHead(title, description, path, indexed, moment, alternates, structured, fleeting);
     }
 
     public PageHead with(Alternate... others) {
-        return new PageHead(title, description, path, indexed, lastModified, List.of(others), structured);
+        return new PageHead(title, description, path, indexed, lastModified, List.of(others), structured, fleeting);
     }
 
     public PageHead structuredAs(Map<String, Object> data) {
-        return new PageHead(title, description, path, indexed, lastModified, alternates, data);
+        return new PageHead(title, description, path, indexed, lastModified, alternates, data, fleeting);
+    }
+
+    public PageHead asFleeting() {
+        return new PageHead(title, description, path, indexed, lastModified, alternates, structured, true);
     }
 }

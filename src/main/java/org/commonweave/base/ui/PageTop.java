@@ -1,5 +1,6 @@
 package org.commonweave.base.ui;
 
+import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Header;
@@ -12,6 +13,7 @@ public class PageTop extends Header {
         addClassName("page-head");
         H1 heading = new H1(title);
         heading.addClassName("page-title");
+        heading.getElement().setAttribute("dir", "auto");
         add(heading);
     }
 
@@ -24,7 +26,9 @@ public class PageTop extends Header {
     /// The sentence under the title; nothing if it is empty.
     public PageTop lead(String sentence) {
         if (!sentence.isEmpty()) {
-            add(Piece.text("p", "page-lead", sentence));
+            HtmlContainer lead = Piece.text("p", "page-lead", sentence);
+            lead.getElement().setAttribute("dir", "auto");
+            add(lead);
         }
         return this;
     }

@@ -36,7 +36,8 @@ public class SearchBox extends HtmlContainer {
         field.getElement().setAttribute("value", text);
         field.getElement().setAttribute("autocomplete", "off");
         field.setPlaceholder(placeholder);
-        NativeButton go = new NativeButton(Words.say("base.search.go"));
+        NativeButton go = new NativeButton();
+        go.add(Piece.text("span", "", Words.say("base.search.go")));
         go.addClassName("button");
         go.getElement().setAttribute("type", "submit");
         HtmlContainer box = Piece.element("div", "search-box", field, go);

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.commonweave.markup.Pictures;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Document;
@@ -66,6 +67,26 @@ final class Drawing {
         clean(drawing);
         refuseNestedCopies(drawing);
         return drawing.outerHtml().getBytes(StandardCharsets.UTF_8);
+    }
+
+    /// How wide and high a drawing is: what it shows, or else what it says.
+    static Optional<Pictures.Size> size(byte[] bytes) {
+        return Optional.ofNullable(parsed(bytes).firstElementChild()).flatMap(drawing -> {
+            String shown = drawing.attr("viewBox").strip();
+            String[] box = shown.isEmpty()
+                    ? new String[] {"", "", drawing.attr("width"), drawing.attr("height")}
+                    : shown.split("[\\s,]+", -1);
+            return box.length == 4 ? size(box[2], box[3]) : Optional.empty();
+        });
+    }
+
+    private static Optional<Pictures.Size> size(String width, String height) {
+        try {
+            var size = new Pictures.Size(Math.round(Float.parseFloat(width)), Math.round(Float.parseFloat(height)));
+            return Optional.of(size).filter(it -> it.width() > 0 && it.height() > 0);
+        } catch (NumberFormatException _) {
+            return Optional.empty();
+        }
     }
 
     private static Document parsed(byte[] bytes) {

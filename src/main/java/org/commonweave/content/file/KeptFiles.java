@@ -23,9 +23,6 @@ interface KeptFiles extends Repository<StoredFile, Long> {
             + " where u.hash = :hash and" + Scope.READABLE + ")")
     Optional<StoredFile> findReadable(String hash, Scope scope);
 
-    @Query("select c.html from Content c where c.id = :contentId")
-    String html(long contentId);
-
     @Modifying
     @NativeQuery("insert ignore into content_files (content_id, file_id)"
             + " select :contentId, f.id from files f where f.hash in (:hashes)")

@@ -1,5 +1,6 @@
 package org.commonweave.content.file;
 
+import jakarta.persistence.EntityManager;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -12,6 +13,7 @@ import java.util.stream.Collectors;
 import org.commonweave.base.Slug;
 import org.commonweave.base.Viewer;
 import org.commonweave.content.AccessPolicy;
+import org.commonweave.content.Content;
 import org.commonweave.content.ContentSaved;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
@@ -28,12 +30,14 @@ public class StoredFiles {
     private final KeptFiles files;
     private final FileShelf shelf;
     private final AccessPolicy policy;
+    private final EntityManager entities;
     private final Clock clock;
 
-    StoredFiles(KeptFiles files, FileShelf shelf, AccessPolicy policy, Clock clock) {
+    StoredFiles(KeptFiles files, FileShelf shelf, AccessPolicy policy, EntityManager entities, Clock clock) {
         this.files = files;
         this.shelf = shelf;
         this.policy = policy;
+        this.entities = entities;
         this.clock = clock;
     }
 
@@ -76,7 +80,8 @@ public class StoredFiles {
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
     void follow(ContentSaved saved) {
-        Set<String> hashes = IN_PAGE.matcher(files.html(saved.content().id()))
+        Set<String> hashes = IN_PAGE.matcher(
+                        entities.find(Content.class, saved.content().id()).html())
                 .results()
                 .map(match -> match.group(1))
                 .collect(Collectors.toSet());

@@ -5,7 +5,9 @@ import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import java.util.Set;
+import org.commonweave.markup.Pictures;
 
 /// WebP pictures, copied chunk by chunk without what tells of camera, place and maker (RFC 9649).
 final class WebP {
@@ -37,7 +39,8 @@ final class WebP {
             source.get(chunk, 0, Math.min(chunk.length, source.remaining()));
             String name = new String(chunk, 0, 4, StandardCharsets.US_ASCII);
             if (!measured) {
-                measure(name, ByteBuffer.wrap(chunk).order(ByteOrder.LITTLE_ENDIAN));
+                Pictures.Size size = measured(name, ByteBuffer.wrap(chunk).order(ByteOrder.LITTLE_ENDIAN));
+                FileLimits.checkPixels(size.width(), size.height());
                 measured = true;
             }
             if (KEPT.contains(name)) {
@@ -57,16 +60,28 @@ final class WebP {
         return length + (length & 1);
     }
 
-    private static void measure(String name, ByteBuffer chunk) {
-        switch (name) {
-            case "VP8X" -> FileLimits.checkPixels((chunk.getInt(12) & 0xFFFFFF) + 1L, (chunk.getInt(14) >>> 8) + 1L);
-            case "VP8 " -> FileLimits.checkPixels(chunk.getShort(14) & 0x3FFF, chunk.getShort(16) & 0x3FFF);
+    /// How large the picture in a file is, by its first chunk.
+    static Optional<Pictures.Size> size(byte[] bytes) {
+        try {
+            ByteBuffer chunk = ByteBuffer.wrap(bytes, RIFF_HEADER, bytes.length - RIFF_HEADER)
+                    .slice()
+                    .order(ByteOrder.LITTLE_ENDIAN);
+            return Optional.of(measured(new String(bytes, RIFF_HEADER, 4, StandardCharsets.US_ASCII), chunk));
+        } catch (IndexOutOfBoundsException _) {
+            return Optional.empty();
+        }
+    }
+
+    private static Pictures.Size measured(String name, ByteBuffer chunk) {
+        return switch (name) {
+            case "VP8X" -> new Pictures.Size((chunk.getInt(12) & 0xFFFFFF) + 1, (chunk.getInt(14) >>> 8) + 1);
+            case "VP8 " -> new Pictures.Size(chunk.getShort(14) & 0x3FFF, chunk.getShort(16) & 0x3FFF);
             case "VP8L" -> {
                 int bits = chunk.getInt(9);
-                FileLimits.checkPixels((bits & 0x3FFF) + 1L, ((bits >>> 14) & 0x3FFF) + 1L);
+                yield new Pictures.Size((bits & 0x3FFF) + 1, ((bits >>> 14) & 0x3FFF) + 1);
             }
             default -> throw new FileRefused("content.file.damaged");
-        }
+        };
     }
 
     private static byte[] file(byte[] chunks) {

@@ -27,7 +27,10 @@ public class EntryList extends OrderedList {
         if (editor != null) {
             meta.add(" " + Words.say("content.entry.by", editor.name()));
         }
-        ListItem entry = new ListItem(title, Piece.text("p", "entry-text", item.teaser()), meta);
+        title.getElement().setAttribute("dir", "auto");
+        HtmlContainer text = Piece.text("p", "entry-text", item.teaser());
+        text.getElement().setAttribute("dir", "auto");
+        ListItem entry = new ListItem(title, text, meta);
         entry.addClassName("entry");
         return entry;
     }

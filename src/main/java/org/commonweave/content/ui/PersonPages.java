@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.commonweave.base.Words;
+import org.commonweave.base.ui.Initials;
 import org.commonweave.base.ui.PageAnswer;
 import org.commonweave.base.ui.PageHead;
 import org.commonweave.base.ui.PageRequest;
@@ -43,7 +44,7 @@ class PersonPages implements PublicPages {
 
     private PageAnswer page(MemberProfile person, PageRequest request) {
         var work = lists.contributedBy(person.id(), request.viewer(), request.page());
-        Article page = new Article(top(person));
+        Article page = new Article(Piece.element("div", "person", new Initials(person.name()), top(person)));
         page.addClassName("page");
         if (!person.about().isBlank()) {
             Div about = new Div();
@@ -72,7 +73,11 @@ class PersonPages implements PublicPages {
             meta.add(Words.say("role." + person.role()) + " · " + Words.say("content.person.joined") + " ");
             meta.add(Piece.day(person.joined()));
         } else {
-            meta.add(Words.say("content.person.unclaimed"));
+            String source = person.source();
+            meta.add(
+                    source == null
+                            ? Words.say("content.person.unclaimed")
+                            : Words.say("content.person.unclaimed.source", source));
         }
         top.add(meta);
         return top;

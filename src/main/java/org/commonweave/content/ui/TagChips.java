@@ -27,12 +27,19 @@ public final class TagChips {
 
     /// Many tags with how many items each has.
     public static HtmlContainer cloud(Collection<TagCount> tags) {
-        return Piece.list("ul", "tag-cloud", tags, TagChips::counted);
+        return Piece.list("ul", "tag-cloud", tags, count -> counted(count, "tag-chip"));
     }
 
-    private static Component counted(TagCount count) {
-        Anchor chip = Piece.link(count.tag().path(), count.tag().name() + " ", "tag-chip");
-        chip.add(Piece.text("span", "count", Long.toString(count.items())));
-        return chip;
+    /// All tags one below the other, as in the index of a book.
+    static HtmlContainer index(Collection<TagCount> tags) {
+        return Piece.list("ul", "tag-index", tags, count -> counted(count, "tag-index-entry"));
+    }
+
+    private static Component counted(TagCount count, String look) {
+        Anchor tag = Piece.link(count.tag().path(), "", look);
+        tag.add(Piece.text("span", "", count.tag().name()));
+        tag.add(" ");
+        tag.add(Piece.text("span", "count", Long.toString(count.items())));
+        return tag;
     }
 }

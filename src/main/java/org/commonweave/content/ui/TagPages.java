@@ -51,7 +51,7 @@ class TagPages implements PublicPages {
                 "section",
                 "page",
                 new PageTop(Words.say("content.tags")).lead(Words.say("content.tags.lead", tags.size())),
-                TagChips.cloud(tags));
+                TagChips.index(tags));
         return PageAnswer.Page.found(
                 PageHead.of(Words.say("content.tags"), PATH).inSearchEngines(), page);
     }
@@ -69,7 +69,7 @@ class TagPages implements PublicPages {
                         .below(Piece.link(PATH, Words.say("content.tags")))
                         .lead(Words.say("content.tag.lead", items.total())),
                 entries.numbered(items, "h2", tag.path()),
-                Piece.paragraph("home-more", Piece.download(tag.path() + "/feed.atom", Words.say("content.tag.feed"))));
+                Piece.paragraph("more", Piece.download(tag.path() + "/feed.atom", Words.say("content.tag.feed"))));
         PageHead head = PageHead.of(tag.name(), tag.path())
                 .describedAs(Words.say("content.tag.description", tag.name()))
                 .with(ContentFeeds.alternate(tag.path(), tag.name()));

@@ -115,6 +115,7 @@ public class TextEditor extends AbstractSinglePropertyField<TextEditor, String> 
                 .setAttribute("rows", "18")
                 .setAttribute("spellcheck", "true")
                 .setAttribute("dir", "auto")
+                .setAttribute("placeholder", Words.say("content.editor.placeholder"))
                 .setAttribute("aria-describedby", name + "-hint");
         error.setId(name + "-error");
         error.setVisible(false);

@@ -3,9 +3,11 @@ package org.commonweave.markup.ui;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.dom.ElementUtil;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
+import org.jsoup.nodes.Document;
 
 /// A text that `markup` has rendered, shown as it is.
 public class ArticleBody extends Div {
@@ -16,6 +18,7 @@ public class ArticleBody extends Div {
     public ArticleBody(String html) {
         this.html = html;
         addClassName("prose");
+        getElement().setAttribute("dir", "auto");
     }
 
     @Override
@@ -23,13 +26,15 @@ public class ArticleBody extends Div {
         getElement().setProperty("innerHTML", html);
     }
 
-    /// A component tree as HTML. Rendered texts are put in as they stand, because parsing a long one again would cost
-    /// more
-    /// than all the rest of the page.
+    /// A component tree as HTML, with no blank or line break that is not in the tree. Rendered texts are put in as they
+    /// stand, because parsing a long one again would cost more than all the rest of the page.
     public static String serialise(Component tree) {
         Map<String, String> bodies = new LinkedHashMap<>();
         hold(tree, bodies);
-        String page = tree.getElement().getOuterHTML();
+        Document exact = new Document("");
+        exact.outputSettings().prettyPrint(false);
+        String page =
+                exact.appendChild(ElementUtil.toJsoup(exact, tree.getElement())).html();
         for (Map.Entry<String, String> body : bodies.entrySet()) {
             page = page.replace(body.getKey(), body.getValue());
         }

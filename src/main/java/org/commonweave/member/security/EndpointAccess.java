@@ -18,11 +18,10 @@ import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerExecutionChain;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
-/// Endpoints say who may enter with the same annotations as views: `@AnonymousAllowed`, `@PermitAll`, `@RolesAllowed`,
-/// on
-/// the method or its class. One that says nothing lets nobody in.
+/// Endpoints say who may enter with the same annotations as views: `@AnonymousAllowed`, `@PermitAll`,
+/// `@RolesAllowed`, on the method or its class. One that says nothing lets nobody in.
 @Component
-class EndpointAccess implements RequestMatcher, AuthorizationManager<RequestAuthorizationContext> {
+public class EndpointAccess implements RequestMatcher, AuthorizationManager<RequestAuthorizationContext> {
 
     private final RequestMappingHandlerMapping endpoints;
     private final AccessAnnotationChecker annotations;

@@ -5,21 +5,16 @@ import com.vaadin.flow.spring.security.UidlRedirectStrategy;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import jakarta.servlet.DispatcherType;
 import org.commonweave.base.Role;
-import org.commonweave.site.Site;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.config.annotation.web.configurers.CsrfConfigurer;
-import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.annotation.web.configurers.RequestCacheConfigurer;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.logout.SimpleUrlLogoutSuccessHandler;
 import org.springframework.security.web.header.HeaderWriterFilter;
-import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
-import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /// The security of the whole site. What nothing here or at a view allows is denied.
 ///
@@ -34,15 +29,15 @@ class SecurityConfiguration {
     @Bean
     SecurityFilterChain security(
             HttpSecurity http,
-            Site site,
+            ForeignOrigin origin,
             StayCookie stayCookie,
             EndpointAccess endpoints,
             NavigationAccessControl navigation) {
         navigation.setLoginView(SIGN_IN);
-        return http.addFilterAfter(new ForeignOriginFilter(site), HeaderWriterFilter.class)
+        return http.addFilterAfter(new ForeignOriginFilter(origin), HeaderWriterFilter.class)
                 .csrf(CsrfConfigurer::disable) // ForeignOriginFilter does it without a session
                 .requestCache(RequestCacheConfigurer::disable)
-                .headers(SecurityConfiguration::headers)
+                .headers(SiteHeaders::apply)
                 .authorizeHttpRequests(requests -> rules(requests, endpoints))
                 .exceptionHandling(handling -> handling.authenticationEntryPoint(new AskToSignIn()))
                 .formLogin(form -> form.loginPage(SIGN_IN)
@@ -72,29 +67,6 @@ class SecurityConfiguration {
                 .hasRole(Role.ADMINISTRATOR.name())
                 .requestMatchers(endpoints)
                 .access(endpoints);
-    }
-
-    private static void headers(HeadersConfigurer<HttpSecurity> headers) {
-        headers.withObjectPostProcessor(eagerly())
-                .contentSecurityPolicy(policy -> policy.policyDirectives(ContentPolicy.STRICT))
-                .frameOptions(HeadersConfigurer.FrameOptionsConfig::sameOrigin)
-                .httpStrictTransportSecurity(hsts -> hsts.includeSubDomains(false)) // they may be somebody else's
-                .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.STRICT_ORIGIN_WHEN_CROSS_ORIGIN))
-                .permissionsPolicyHeader(
-                        policy -> policy.policy("camera=(), geolocation=(), microphone=(), payment=(), usb=()"))
-                .crossOriginOpenerPolicy(opener -> opener.policy(CrossOriginOpenerPolicy.SAME_ORIGIN))
-                .cacheControl(HeadersConfigurer.CacheControlConfig::disable); // each answer knows best
-    }
-
-    /// Flow writes its answers before a filter that comes later could add headers.
-    private static ObjectPostProcessor<HeaderWriterFilter> eagerly() {
-        return new ObjectPostProcessor<>() {
-            @Override
-            public <O extends HeaderWriterFilter> O postProcess(O filter) {
-                filter.setShouldWriteHeadersEagerly(true);
-                return filter;
-            }
-        };
     }
 
     private static SimpleUrlLogoutSuccessHandler home() {

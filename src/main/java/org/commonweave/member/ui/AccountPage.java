@@ -16,7 +16,7 @@ abstract class AccountPage extends Section implements HasDynamicTitle {
     AccountPage(String name) {
         this.name = name;
         this.top = new PageTop(getPageTitle()).lead(Words.say("member." + name + ".lead"));
-        addClassNames("page", "page-narrow");
+        addClassNames("page", "page-narrow", "page-door");
         add(top);
     }
 

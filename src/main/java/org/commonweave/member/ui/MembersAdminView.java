@@ -1,8 +1,8 @@
 package org.commonweave.member.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -23,14 +23,16 @@ import org.commonweave.base.ui.Piece;
 import org.commonweave.member.AccountSummary;
 import org.commonweave.member.MemberRoles;
 import org.commonweave.member.UnfitEntry;
+import org.commonweave.site.AdminArea;
+import org.commonweave.site.ui.AdminPage;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /// Who has an account, and what each may do.
 @Route("admin/members")
 @RolesAllowed("ADMINISTRATOR")
-class MembersAdminView extends AccountPage implements BeforeEnterObserver {
+class MembersAdminView extends AdminPage implements BeforeEnterObserver {
 
-    private static final String PATH = "admin/members";
+    private static final String PATH = "/admin/members";
 
     private final MemberRoles members;
     private final CurrentViewer current;
@@ -38,25 +40,22 @@ class MembersAdminView extends AccountPage implements BeforeEnterObserver {
     private final Div messages = new Div();
     private final Div list = new Div();
 
-    MembersAdminView(MemberRoles members, CurrentViewer current) {
-        super("admin");
+    MembersAdminView(AdminArea area, MemberRoles members, CurrentViewer current) {
+        super(area, PATH);
         this.members = members;
         this.current = current;
-        removeClassName("page-narrow");
         text.setClearButtonVisible(true);
-        list.addClassNames("page-section", "prose");
-        add(
-                new AccountForm("member.admin.search.do", this::search)
-                        .with(UnfitEntry.Field.NAME, text)
-                        .onEnter(),
-                messages,
-                list);
+        AccountForm search = new AccountForm("member.admin.search.do", this::search)
+                .with(UnfitEntry.Field.NAME, text)
+                .onEnter();
+        search.addClassName("form-in-a-row");
+        add(new Div(search, messages, list));
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        PageRequest request = new PageRequest(
-                "/" + PATH, event.getLocation().getQueryParameters().getParameters(), current.viewer());
+        PageRequest request =
+                new PageRequest(PATH, event.getLocation().getQueryParameters().getParameters(), current.viewer());
         String wanted = request.parameter("q").orElse("");
         text.setValue(wanted);
         show(members.list(current.viewer(), wanted, request.page()), wanted);
@@ -64,7 +63,7 @@ class MembersAdminView extends AccountPage implements BeforeEnterObserver {
 
     private void search() {
         Map<String, String> parameters = text.isEmpty() ? Map.of() : Map.of("q", text.getValue());
-        getUI().ifPresent(ui -> ui.navigate(PATH, QueryParameters.simple(parameters)));
+        getUI().ifPresent(ui -> ui.navigate(PATH.substring(1), QueryParameters.simple(parameters)));
     }
 
     private void show(Numbered<AccountSummary> accounts, String wanted) {
@@ -73,29 +72,25 @@ class MembersAdminView extends AccountPage implements BeforeEnterObserver {
             list.add(Notice.done(Words.say("member.admin.nobody")));
         } else {
             list.add(
-                    Piece.element("div", "table-scroll", table(accounts)),
+                    Piece.element(
+                            "ol",
+                            "entries",
+                            accounts.items().stream().map(this::entry).toArray(Component[]::new)),
                     new Pager(accounts, page -> address(wanted, page)));
         }
     }
 
-    private Component table(Numbered<AccountSummary> accounts) {
-        Component head = Piece.element(
-                "thead",
+    private Component entry(AccountSummary account) {
+        HtmlContainer facts = Piece.element("p", "entry-meta");
+        Optional.ofNullable(account.email()).ifPresent(email -> facts.add(email + " · "));
+        facts.add(Words.say("member.admin.joined") + " ");
+        facts.add(Piece.day(account.joined()));
+        Component who = Piece.element(
+                "div",
                 "",
-                Piece.element("tr", "", heading("name"), heading("email"), heading("joined"), heading("role")));
-        Component body = Piece.element(
-                "tbody", "", accounts.items().stream().map(this::row).toArray(Component[]::new));
-        return Piece.element("table", "", head, body);
-    }
-
-    private Component row(AccountSummary account) {
-        return Piece.element(
-                "tr",
-                "",
-                Piece.element("td", "", Piece.link("/people/" + account.handle(), account.name())),
-                Piece.text("td", "", Optional.ofNullable(account.email()).orElse("")),
-                Piece.element("td", "", Piece.day(account.joined())),
-                Piece.element("td", "", account.claimed() ? roles(account) : unclaimed()));
+                Piece.element("h2", "entry-title", Piece.link("/people/" + account.handle(), account.name())),
+                facts);
+        return Piece.element("li", "entry entry-row", who, account.claimed() ? roles(account) : unclaimed());
     }
 
     private Select<Role> roles(AccountSummary account) {
@@ -127,13 +122,7 @@ class MembersAdminView extends AccountPage implements BeforeEnterObserver {
     }
 
     private static Component unclaimed() {
-        return new Span(Words.say("member.admin.unclaimed"));
-    }
-
-    private static Component heading(String column) {
-        Component heading = Piece.text("th", "", Words.say("member.admin." + column));
-        heading.getElement().setAttribute("scope", "col");
-        return heading;
+        return Piece.text("p", "entry-meta", Words.say("member.admin.unclaimed"));
     }
 
     private static String word(Role role) {
@@ -147,7 +136,7 @@ class MembersAdminView extends AccountPage implements BeforeEnterObserver {
     }
 
     private static String address(String wanted, int page) {
-        return UriComponentsBuilder.fromPath("/" + PATH)
+        return UriComponentsBuilder.fromPath(PATH)
                 .queryParam("q", "{wanted}")
                 .queryParam("page", page)
                 .encode()

@@ -43,10 +43,17 @@ class SettingsView extends AccountPage implements BeforeEnterObserver {
         this.accounts = accounts;
         this.passwords = passwords;
         this.current = current;
+        removeClassName("page-door");
         email.setReadOnly(true);
         add(
                 Piece.section("settings-section", "profile", Words.say("member.settings.profile"), profile),
-                Piece.section("settings-section", "password", Words.say("member.settings.password"), password));
+                Piece.section("settings-section", "password", Words.say("member.settings.password"), password),
+                Piece.section(
+                        "settings-section",
+                        "programs",
+                        Words.say("member.settings.programs"),
+                        Piece.text("p", "", Words.say("member.settings.programs.lead")),
+                        Piece.link("/settings/tokens", Words.say("member.tokens.title"), "button")));
     }
 
     @Override

@@ -21,7 +21,10 @@ public abstract class AdminPage extends Div implements HasDynamicTitle {
         AdminDoor here = area.door(path);
         title = Words.say(here.titleKey());
         addClassNames("page", "split");
-        add(new PageTop(title).lead(Words.say(here.textKey())), doors(area, here));
+        add(new PageTop(title).lead(Words.say(here.textKey())));
+        if (area.doors().size() > 1) {
+            add(doors(area, here));
+        }
     }
 
     @Override

@@ -23,7 +23,7 @@ class PageFields extends Div {
     private final Div belowTitle = new Div();
     private final TextEditor body;
     private final LabelledInput summary =
-            new LabelledInput("summary", Words.say("wiki.edit.summary"), Words.say("wiki.edit.summary.hint"));
+            LabelledInput.ofSentences("summary", Words.say("wiki.edit.summary"), Words.say("wiki.edit.summary.hint"));
     private final LabelledInput tags = new LabelledInput(
             "tags", Words.say("content.tags"), Words.say("wiki.edit.tags.hint", ContentText.MAX_TAGS));
     private final LabelledInput comment =

@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 import org.commonweave.member.People;
 
 /// Asks a running commons as a browser does: keeps cookies, says where a form was sent from, and follows no redirect.
-class Browser {
+public class Browser {
 
     private final String origin;
     private final String client = People.unusedClient();
@@ -23,11 +23,11 @@ class Browser {
     private final HttpClient http =
             HttpClient.newBuilder().cookieHandler(cookies).build();
 
-    Browser(int port) {
+    public Browser(int port) {
         origin = "http://localhost:" + port;
     }
 
-    HttpResponse<String> get(String path, String... headers) throws Exception {
+    public HttpResponse<String> get(String path, String... headers) throws Exception {
         return send(request(path, headers).GET());
     }
 
@@ -41,7 +41,7 @@ class Browser {
     }
 
     /// Sends the sign-in form.
-    HttpResponse<String> signIn(String login, String password) throws Exception {
+    public HttpResponse<String> signIn(String login, String password) throws Exception {
         return post("/sign-in", Map.of("username", login, "password", password), "Origin", origin);
     }
 

@@ -1,0 +1,25 @@
+package org.commonweave.content;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.commonweave.markup.Heading;
+
+/// Everything by which one item can be found, and that says to whom it may be shown.
+///
+/// @param text the main text without any markup, one line for each block
+/// @param group the group whose members may read it, if it is theirs
+/// @param removed whether it is in the bin
+public record Findable(
+        String kind,
+        String title,
+        String summary,
+        List<Heading> outline,
+        String text,
+        List<TagLabel> tags,
+        long authorId,
+        Instant updatedAt,
+        int revision,
+        Visibility visibility,
+        Optional<Long> group,
+        boolean removed) {}

@@ -1,0 +1,41 @@
+package org.commonweave.search.index;
+
+import jakarta.persistence.EntityManagerFactory;
+import org.hibernate.search.mapper.orm.Search;
+import org.hibernate.search.mapper.orm.outboxpolling.OutboxPollingExtension;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/// The changes that the index has yet to take.
+@Component
+class IndexEvents {
+
+    private final JdbcClient database;
+    private final EntityManagerFactory entities;
+
+    IndexEvents(JdbcClient database, EntityManagerFactory entities) {
+        this.database = database;
+        this.entities = entities;
+    }
+
+    long waiting() {
+        return count("PENDING");
+    }
+
+    /// Those that failed again and again, so that they are left aside until [#retry].
+    long givenUp() {
+        return count("ABORTED");
+    }
+
+    private long count(String status) {
+        return database.sql("SELECT COUNT(*) FROM hsearch_outbox_event WHERE status = :status")
+                .param("status", status)
+                .query(Long.class)
+                .single();
+    }
+
+    /// Lets those that were given up be tried once more.
+    void retry() {
+        Search.mapping(entities).extension(OutboxPollingExtension.get()).reprocessAbortedEvents();
+    }
+}

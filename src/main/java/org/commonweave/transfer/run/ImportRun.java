@@ -1,0 +1,138 @@
+package org.commonweave.transfer.run;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.commonweave.transfer.ImportSource;
+import org.jspecify.annotations.Nullable;
+
+/// One import that an administrator has begun in the browser.
+@Entity
+@Table(name = "import_runs")
+@SuppressWarnings("UnusedVariable") // read by queries and operators
+class ImportRun {
+
+    private static final int MAX_TROUBLE = 1_000;
+
+    @Id
+    @GeneratedValue
+    @Nullable
+    private Long id;
+
+    @Version
+    private long version;
+
+    private String source;
+    private String tags;
+
+    /// Below the data folder, which may be moved.
+    private String folder;
+
+    @Enumerated(EnumType.STRING)
+    private Stage stage = Stage.LOOKING;
+
+    private int done;
+    private int total;
+
+    @Nullable
+    private String report;
+
+    private String trouble = "";
+    private Long startedById;
+    private Instant startedAt;
+    private Instant changedAt;
+
+    @SuppressWarnings("NullAway.Init") // filled by Hibernate
+    protected ImportRun() {}
+
+    ImportRun(ImportWish wish, String folder, long startedById, Instant at) {
+        this.source = wish.name();
+        this.tags = String.join(",", wish.tags());
+        this.folder = folder;
+        this.startedById = startedById;
+        this.startedAt = at;
+        this.changedAt = at;
+    }
+
+    /// The folder was looked through: somebody has to decide.
+    void looked(String found, Instant at) {
+        report = found;
+        become(Stage.READY, at);
+    }
+
+    /// Somebody wants it, or wants it tried once more.
+    void goOn(Instant at) {
+        if (stage != Stage.READY && stage != Stage.FAILED) {
+            throw new RunRefused("transfer.run.not-now");
+        }
+        become(report == null ? Stage.LOOKING : Stage.WRITING, at);
+    }
+
+    void drop(Instant at) {
+        if (stage.isUnderWay() || stage == Stage.DONE) {
+            throw new RunRefused("transfer.run.not-now");
+        }
+        become(Stage.DROPPED, at);
+    }
+
+    void finish(String written, Instant at) {
+        report = written;
+        become(Stage.DONE, at);
+    }
+
+    void fail(String reason, Instant at) {
+        become(Stage.FAILED, at);
+        trouble = reason.substring(0, Math.min(reason.length(), MAX_TROUBLE));
+    }
+
+    private void become(Stage next, Instant at) {
+        stage = next;
+        trouble = "";
+        done = 0;
+        total = 0;
+        changedAt = at;
+    }
+
+    ImportSource source(Path place) {
+        return new ImportSource(place, source, tagList());
+    }
+
+    private List<String> tagList() {
+        return tags.isEmpty() ? List.of() : List.of(tags.split(",", -1));
+    }
+
+    long id() {
+        if (id == null) {
+            throw new IllegalStateException("Not stored yet");
+        }
+        return id;
+    }
+
+    Stage stage() {
+        return stage;
+    }
+
+    String folder() {
+        return folder;
+    }
+
+    long startedById() {
+        return startedById;
+    }
+
+    Optional<String> report() {
+        return Optional.ofNullable(report);
+    }
+
+    RunSummary summary() {
+        return new RunSummary(id(), source, stage, done, total, trouble, startedAt);
+    }
+}

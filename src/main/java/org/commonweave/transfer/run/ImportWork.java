@@ -1,0 +1,120 @@
+package org.commonweave.transfer.run;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+import org.commonweave.base.Refusal;
+import org.commonweave.base.Viewer;
+import org.commonweave.base.Words;
+import org.commonweave.member.MemberLookup;
+import org.commonweave.member.SignedInMember;
+import org.commonweave.transfer.FolderImport;
+import org.commonweave.transfer.ImportBusy;
+import org.commonweave.transfer.ImportReport;
+import org.commonweave.transfer.ImportSource;
+import org.commonweave.transfer.ImportStopped;
+import org.commonweave.transfer.Progress;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
+
+/// Does what an import begun in the browser needs next, in the name of the administrator who began it.
+@Component
+class ImportWork {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ImportWork.class);
+
+    /// Those who look see it move; the database has other things to do.
+    private static final Duration BETWEEN_NOTES = Duration.ofMillis(500);
+
+    private final ImportRuns runs;
+    private final ImportPlaces places;
+    private final FolderImport imports;
+    private final MemberLookup members;
+    private final TransactionOperations transaction;
+    private final Clock clock;
+
+    ImportWork(
+            ImportRuns runs,
+            ImportPlaces places,
+            FolderImport imports,
+            MemberLookup members,
+            TransactionOperations transaction,
+            Clock clock) {
+        this.runs = runs;
+        this.places = places;
+        this.imports = imports;
+        this.members = members;
+        this.transaction = transaction;
+        this.clock = clock;
+    }
+
+    /// Works until somebody has to decide or there is nothing left to do. Throws [ImportBusy] or [ImportStopped] when
+    /// it has to be called again.
+    void goOnWith(long id, BooleanSupplier isToStop) {
+        ImportRun run = runs.findById(id).orElseThrow();
+        try {
+            switch (run.stage()) {
+                case LOOKING -> look(run, isToStop);
+                case WRITING -> write(run, isToStop);
+                case READY, DONE, FAILED, DROPPED -> {}
+            }
+        } catch (ImportBusy | ImportStopped later) {
+            throw later;
+        } catch (Refusal refusal) {
+            fail(id, refusal.sentence());
+        } catch (RuntimeException fault) {
+            LOG.error("Import {} cannot go on", id, fault);
+            fail(id, Words.say("transfer.run.fault"));
+        }
+    }
+
+    private void look(ImportRun run, BooleanSupplier isToStop) {
+        ImportReport report = imports.tryOut(viewer(run), source(run), progress(run, isToStop));
+        change(run.id(), found -> found.looked(ReportText.of(report), clock.instant()));
+    }
+
+    private void write(ImportRun run, BooleanSupplier isToStop) {
+        ImportReport report = imports.run(viewer(run), source(run), progress(run, isToStop));
+        change(run.id(), found -> found.finish(ReportText.of(report), clock.instant()));
+        places.remove(run.folder());
+    }
+
+    private ImportSource source(ImportRun run) {
+        return run.source(places.open(run.folder()));
+    }
+
+    private Viewer viewer(ImportRun run) {
+        return members.find(run.startedById()).map(SignedInMember::viewer).orElse(Viewer.VISITOR);
+    }
+
+    private void fail(long id, String reason) {
+        change(id, run -> run.fail(reason, clock.instant()));
+    }
+
+    private void change(long id, Consumer<ImportRun> change) {
+        transaction.executeWithoutResult(_ -> change.accept(runs.findById(id).orElseThrow()));
+    }
+
+    private Progress progress(ImportRun run, BooleanSupplier isToStop) {
+        return new Progress() {
+
+            private Instant noted = Instant.EPOCH;
+
+            @Override
+            public void at(Step step, int done, int total) {
+                if (isToStop.getAsBoolean()) {
+                    throw new ImportStopped();
+                }
+                Instant now = clock.instant();
+                if (step == Step.WRITING && now.isAfter(noted.plus(BETWEEN_NOTES))) {
+                    noted = now;
+                    transaction.executeWithoutResult(_ -> runs.note(run.id(), done, total, now));
+                }
+            }
+        };
+    }
+}

@@ -1,0 +1,20 @@
+package org.commonweave.transfer.run;
+
+/// How far an import is that was begun in the browser.
+public enum Stage {
+    /// The folder is looked through, and nothing is changed.
+    LOOKING,
+    /// It is known what would come of it; somebody has to say whether it shall.
+    READY,
+    WRITING,
+    DONE,
+    /// It could not go on; the details say why.
+    FAILED,
+    /// Nobody wanted it after all.
+    DROPPED;
+
+    /// Whether something goes on by itself.
+    public boolean isUnderWay() {
+        return this == LOOKING || this == WRITING;
+    }
+}

@@ -1,0 +1,23 @@
+package org.commonweave.transfer.ui;
+
+import com.vaadin.flow.component.html.Div;
+import org.commonweave.base.Numbered;
+import org.commonweave.base.Words;
+import org.commonweave.base.ui.Pager;
+import org.commonweave.base.ui.Piece;
+import org.commonweave.content.ContentRef;
+
+/// The pages that came from a source.
+class ImportedList extends Div {
+
+    /// @param path the address of the view it stands in
+    ImportedList(Numbered<ContentRef> pages, String path) {
+        add(
+                Piece.section(
+                        "settings-section",
+                        "imported",
+                        Words.say("transfer.run.pages", pages.total()),
+                        Piece.list("ul", "", pages.items(), page -> Piece.link(page.path(), page.title()))),
+                new Pager(pages, number -> path + "?page=" + number));
+    }
+}

@@ -1,0 +1,121 @@
+package org.commonweave.search.index;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.store.FSDirectory;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class IndexFolderTest {
+
+    private static final Wording ENGLISH = new Wording(Locale.ENGLISH);
+
+    @TempDir
+    private Path root;
+
+    @Test
+    void aNewFolderIsNotComplete() throws IOException {
+        try (IndexFolder folder = open(ENGLISH)) {
+            assertThat(folder.isComplete()).isFalse();
+        }
+    }
+
+    @Test
+    void aCompleteIndexIsKept() throws IOException {
+        makeComplete();
+
+        try (IndexFolder folder = open(ENGLISH)) {
+            assertThat(folder.isComplete()).isTrue();
+            assertThat(index()).isNotEmptyDirectory();
+        }
+    }
+
+    @Test
+    void anIndexWhoseMakingWasBrokenOffIsKeptAndGoneOnWith() throws IOException {
+        makeComplete();
+        try (IndexFolder folder = open(ENGLISH)) {
+            folder.markBegun();
+        }
+
+        try (IndexFolder folder = open(ENGLISH)) {
+            assertThat(folder.isComplete()).isFalse();
+            assertThat(index()).isNotEmptyDirectory();
+        }
+    }
+
+    @Test
+    void anUnreadableIndexIsThrownAway() throws IOException {
+        makeComplete();
+        try (Stream<Path> files = Files.list(index())) {
+            for (Path file : files.toList()) {
+                Files.writeString(file, "not what Lucene wrote");
+            }
+        }
+
+        try (IndexFolder folder = open(ENGLISH)) {
+            assertThat(folder.isComplete()).isFalse();
+            assertThat(index()).doesNotExist();
+        }
+    }
+
+    @Test
+    void anIndexThatLostItsFilesIsThrownAway() throws IOException {
+        makeComplete();
+        try (Stream<Path> files = Files.list(index())) {
+            for (Path file : files.toList()) {
+                Files.delete(file);
+            }
+        }
+
+        try (IndexFolder folder = open(ENGLISH)) {
+            assertThat(folder.isComplete()).isFalse();
+        }
+    }
+
+    @Test
+    void anIndexInTheWordsOfAnotherLanguageIsThrownAway() throws IOException {
+        makeComplete();
+
+        try (IndexFolder folder = open(new Wording(Locale.GERMAN))) {
+            assertThat(folder.isComplete()).isFalse();
+            assertThat(index()).doesNotExist();
+        }
+    }
+
+    @Test
+    void theSecondProcessLeavesTheIndexToTheFirst() throws IOException {
+        makeComplete();
+        try (IndexFolder first = open(ENGLISH);
+                IndexFolder second = open(new Wording(Locale.GERMAN))) {
+            assertThat(first.isOurs()).isTrue();
+            assertThat(second.isOurs()).isFalse();
+            assertThat(index()).isNotEmptyDirectory();
+        }
+    }
+
+    private IndexFolder open(Wording wording) {
+        return new IndexFolder(root, wording);
+    }
+
+    private Path index() {
+        return root.resolve("WikiPage");
+    }
+
+    private void makeComplete() throws IOException {
+        try (IndexFolder folder = open(ENGLISH);
+                FSDirectory directory = FSDirectory.open(index());
+                IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig())) {
+            writer.addDocument(new Document());
+            writer.commit();
+            folder.markComplete();
+        }
+    }
+}

@@ -1,0 +1,81 @@
+package org.commonweave.search.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.PollEvent;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.NativeButton;
+import org.commonweave.ViewTest;
+import org.commonweave.base.Role;
+import org.commonweave.base.Viewer;
+import org.commonweave.search.index.SearchIndex;
+import org.commonweave.site.AdministratorsOnly;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.beans.factory.annotation.Autowired;
+
+class SearchIndexViewTest extends ViewTest {
+
+    @Autowired
+    private SearchIndex index;
+
+    @Test
+    void theAdministratorSeesHowTheIndexIs() {
+        signIn(Role.ADMINISTRATOR);
+
+        SearchIndexView view = navigate(SearchIndexView.class);
+
+        assertThat(view.getElement().getTextRecursively())
+                .contains("Items in the index", "Changes that it is about to take", "Changes that it could not take");
+    }
+
+    @Test
+    void theAdministratorLetsTheIndexBeChecked() {
+        signIn(Role.ADMINISTRATOR);
+        SearchIndexView view = navigate(SearchIndexView.class);
+
+        press("Check and mend");
+        press("Check and mend");
+
+        assertThat(view.getElement().getTextRecursively()).contains("the index");
+        assertThat(view.getElement().getTextRecursively())
+                .containsAnyOf("The index is right", "There is nothing to find yet");
+    }
+
+    @Test
+    void theAdministratorLetsTheIndexBeMadeAnew() throws InterruptedException {
+        signIn(Role.ADMINISTRATOR);
+        SearchIndexView view = navigate(SearchIndexView.class);
+
+        press("Make it anew");
+        while (index.state(new Viewer(1L, Role.ADMINISTRATOR)).rebuild().isRunning()) {
+            Thread.sleep(20);
+        }
+        ComponentUtil.fireEvent(UI.getCurrent(), new PollEvent(UI.getCurrent(), false));
+
+        assertThat(view.getElement().getTextRecursively()).contains("The index has been made anew");
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = "ADMINISTRATOR", mode = EnumSource.Mode.EXCLUDE)
+    void nobodyElseComesInOrDoesAnything(Role role) {
+        if (role != Role.VISITOR) {
+            signIn(role);
+        }
+        Viewer other = role == Role.VISITOR ? Viewer.VISITOR : new Viewer(1L, role);
+
+        goTo("admin/search");
+
+        assertThat(getCurrentView()).isNotInstanceOf(SearchIndexView.class);
+        assertThatThrownBy(() -> index.state(other)).isInstanceOf(AdministratorsOnly.class);
+        assertThatThrownBy(() -> index.rebuild(other)).isInstanceOf(AdministratorsOnly.class);
+        assertThatThrownBy(() -> index.mend(other)).isInstanceOf(AdministratorsOnly.class);
+    }
+
+    private void press(String words) {
+        test(find(NativeButton.class).withText(words).single()).click();
+    }
+}

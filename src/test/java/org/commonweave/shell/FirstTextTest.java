@@ -1,0 +1,96 @@
+package org.commonweave.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.commonweave.Writers;
+import org.commonweave.base.Role;
+import org.commonweave.member.Accounts;
+import org.commonweave.member.MemberLookup;
+import org.commonweave.member.MemberRoles;
+import org.commonweave.member.People;
+import org.commonweave.member.People.Person;
+import org.commonweave.member.RunningCommonsTest;
+import org.commonweave.member.security.Browser;
+import org.commonweave.wiki.NewPage;
+import org.commonweave.wiki.WikiService;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@RunningCommonsTest
+class FirstTextTest {
+
+    private final People people;
+    private final Writers writers;
+    private final WikiService wiki;
+
+    @LocalServerPort
+    private int port;
+
+    private Browser browser;
+
+    @Autowired
+    FirstTextTest(
+            Accounts accounts,
+            MemberRoles roles,
+            MemberLookup lookup,
+            JdbcClient database,
+            Writers writers,
+            WikiService wiki) {
+        people = new People(accounts, roles, lookup, database);
+        this.writers = writers;
+        this.wiki = wiki;
+    }
+
+    @BeforeEach
+    void openBrowser() {
+        browser = new Browser(port);
+    }
+
+    @Test
+    void memberReadsInTheSameFrameAsAVisitor() throws Exception {
+        String title = Writers.title("Read before the interface");
+        String path = wiki.start(writers.somebody(Role.MEMBER), NewPage.of(Writers.text(title, "Real words.")))
+                .content()
+                .path();
+        Document plain = get(path);
+        Person person = people.member();
+        browser.signIn(person.email(), People.PASSWORD);
+
+        Document first = get(path);
+
+        assertThat(first.select("#first-text main").html())
+                .contains("Real words.")
+                .isEqualTo(plain.select("main").html());
+        assertThat(first.select("#first-text .site-name, #first-text .site-nav a")
+                        .eachText())
+                .isNotEmpty()
+                .isEqualTo(plain.select(".site-name, .site-nav a").eachText());
+        assertThat(first.select("#first-text .account-name").text()).isEqualTo(person.name());
+        assertThat(first.select("#first-text .menu-list a").eachAttr("href"))
+                .containsExactly("/people/" + person.handle(), "/settings", "/sign-out");
+    }
+
+    @Test
+    void pageThatIsNotForReadingBeginsWithItsFrame() throws Exception {
+        Document first = get("/sign-in");
+
+        assertThat(first.select("#first-text .site-name")).hasSize(1);
+        assertThat(first.select("#first-text main noscript").text()).contains("needs JavaScript");
+    }
+
+    @Test
+    void administratorIsLedToTheAdminArea() throws Exception {
+        browser.signIn(people.administrator().email(), People.PASSWORD);
+
+        assertThat(get("/").select("#first-text .menu-list a").eachAttr("href")).contains("/admin");
+    }
+
+    private Document get(String path) throws Exception {
+        return Jsoup.parse(browser.get(path).body());
+    }
+}
