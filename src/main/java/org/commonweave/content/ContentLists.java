@@ -2,11 +2,12 @@ package org.commonweave.content;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.commonweave.base.Numbered;
+import org.commonweave.base.NumberedQuery;
 import org.commonweave.base.Role;
 import org.commonweave.base.Viewer;
 import org.springframework.data.domain.Page;
-import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.domain.Sort;
 import org.springframework.stereotype.Service;
@@ -38,27 +39,27 @@ public class ContentLists {
 
     /// What changed last.
     public Numbered<ContentSummary> recent(Viewer viewer, int page) {
-        return numbered(contents.all(policy.scope(viewer), pageable(page, NEWEST_FIRST)));
+        return numbered(page, NEWEST_FIRST, asked -> contents.all(policy.scope(viewer), asked));
     }
 
     /// Everything of one kind by title.
     public Numbered<ContentSummary> ofKind(String kind, Viewer viewer, int page) {
-        return numbered(contents.ofKind(kind, policy.scope(viewer), pageable(page, BY_TITLE)));
+        return numbered(page, BY_TITLE, asked -> contents.ofKind(kind, policy.scope(viewer), asked));
     }
 
     /// What of one kind changed last.
     public Numbered<ContentSummary> recentOfKind(String kind, Viewer viewer, int page) {
-        return numbered(contents.ofKind(kind, policy.scope(viewer), pageable(page, NEWEST_FIRST)));
+        return numbered(page, NEWEST_FIRST, asked -> contents.ofKind(kind, policy.scope(viewer), asked));
     }
 
     /// Everything with a tag, by title.
     public Numbered<ContentSummary> tagged(String tagSlug, Viewer viewer, int page) {
-        return numbered(contents.tagged(tagSlug, policy.scope(viewer), pageable(page, BY_TITLE)));
+        return numbered(page, BY_TITLE, asked -> contents.tagged(tagSlug, policy.scope(viewer), asked));
     }
 
     /// Everything to which a person has contributed, newest change first.
     public Numbered<ContentSummary> contributedBy(long memberId, Viewer viewer, int page) {
-        return numbered(contents.contributedBy(memberId, policy.scope(viewer), pageable(page, NEWEST_FIRST)));
+        return numbered(page, NEWEST_FIRST, asked -> contents.contributedBy(memberId, policy.scope(viewer), asked));
     }
 
     /// All tags in use, the most used first.
@@ -68,7 +69,7 @@ public class ContentLists {
 
     /// The addresses of everything, ten thousand at a time.
     public Numbered<PathStamp> paths(Viewer viewer, int page) {
-        return numbered(contents.stamps(policy.scope(viewer), PageRequest.of(page - 1, PATHS_SIZE, Sort.by("id"))));
+        return NumberedQuery.of(page, PATHS_SIZE, Sort.by("id"), asked -> contents.stamps(policy.scope(viewer), asked));
     }
 
     /// The tag with this slug, whether or not anything carries it.
@@ -81,7 +82,7 @@ public class ContentLists {
         if (!viewer.isAtLeast(Role.STEWARD)) {
             throw new NotAllowed("content.not-allowed.bin");
         }
-        return numbered(contents.inBin(pageable(page, Sort.by(Sort.Direction.DESC, "removedAt", "id"))));
+        return numbered(page, Sort.by(Sort.Direction.DESC, "removedAt", "id"), contents::inBin);
     }
 
     /// How many items there are, for stewards' figures: all that is not in the bin, whoever may read it.
@@ -89,11 +90,7 @@ public class ContentLists {
         return contents.countPresent();
     }
 
-    private static Pageable pageable(int page, Sort sort) {
-        return PageRequest.of(page - 1, PAGE_SIZE, sort);
-    }
-
-    private static <T> Numbered<T> numbered(Page<T> page) {
-        return new Numbered<>(page.getContent(), page.getNumber() + 1, page.getSize(), page.getTotalElements());
+    private static <T> Numbered<T> numbered(int page, Sort order, Function<Pageable, Page<T>> query) {
+        return NumberedQuery.of(page, PAGE_SIZE, order, query);
     }
 }

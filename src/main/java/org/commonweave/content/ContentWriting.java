@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.commonweave.base.Characters;
+import org.commonweave.base.OneLine;
 import org.commonweave.base.Viewer;
 import org.commonweave.content.Content.Origin;
 import org.commonweave.content.Saved.Outcome;
@@ -35,7 +37,9 @@ public class ContentWriting {
     private final Site site;
     private final ApplicationEventPublisher events;
     private final Clock clock;
+    private final PatientWriting patient;
 
+    @SuppressWarnings("TooManyParameters") // wiring
     ContentWriting(
             Contents contents,
             Revisions revisions,
@@ -46,7 +50,8 @@ public class ContentWriting {
             AccessPolicy policy,
             Site site,
             ApplicationEventPublisher events,
-            Clock clock) {
+            Clock clock,
+            PatientWriting patient) {
         this.contents = contents;
         this.revisions = revisions;
         this.addresses = addresses;
@@ -57,9 +62,11 @@ public class ContentWriting {
         this.site = site;
         this.events = events;
         this.clock = clock;
+        this.patient = patient;
     }
 
-    /// Stores a new item with its first text. Throws [PathTaken] when something lives at its address already.
+    /// Stores a new item with its first text. Throws [PathTaken] when something lives at its address already. Who may make
+    /// the item anew if need be, does so through [PatientWriting].
     @Transactional
     public Saved create(Viewer viewer, Content fresh, NewText first) {
         policy.checkMayWrite(viewer);
@@ -67,57 +74,64 @@ public class ContentWriting {
         return earlierAnswer(origin.authorId(), first.idempotencyKey()).orElseGet(() -> {
             Rendered rendered = rendered(first.text());
             ContentText text = first.text().taggedAlso(rendered.tags());
-            addresses.checkFree(fresh.path());
+            addresses.checkFree(fresh.path(), viewer);
             fresh.begin(origin, text, rendered, tagBook.named(text.tags()));
-            contents.saveAndFlush(fresh);
+            addresses.store(fresh, viewer);
             return stored(fresh, first.asEdit(), rendered, Outcome.STORED);
         });
     }
 
     /// Stores a change of the text. Throws [EditConflict] when somebody else changed the same paragraph since.
-    @Transactional
     public Saved save(Viewer viewer, long id, ContentEdit edit) {
-        Content content = contents.lock(id).orElseThrow(ContentMissing::new);
-        policy.checkMayEdit(viewer, content);
-        long editor = viewer.member().orElseThrow();
-        return earlierAnswer(editor, edit.idempotencyKey()).orElseGet(() -> {
-            boolean stale = edit.baseRevision() != content.revision();
-            ContentText typed = stale ? mergedWithCurrent(content, edit) : edit.text();
-            Rendered rendered = rendered(typed);
-            ContentText text = typed.taggedAlso(rendered.tags());
-            if (text.saysTheSameAs(content.text())) {
-                return new Saved(content.ref(), content.revision(), Outcome.UNCHANGED);
-            }
-            addresses.move(content, content.pathFor(text.title()));
-            content.revise(editor, clock.instant(), text, rendered, tagBook.named(text.tags()));
-            contents.saveAndFlush(content);
-            return stored(content, edit, rendered, stale ? Outcome.MERGED : Outcome.STORED);
+        return patient.write(() -> {
+            Content content = contents.lock(id).orElseThrow(ContentMissing::new);
+            policy.checkMayEdit(viewer, content);
+            long editor = viewer.member().orElseThrow();
+            return earlierAnswer(editor, edit.idempotencyKey()).orElseGet(() -> change(viewer, content, edit));
         });
     }
 
-    /// Puts something into the bin, from where it can be taken back for a while.
-    @Transactional
-    public void remove(Viewer viewer, long id, String reason) {
-        Content content = contents.lock(id).orElseThrow(ContentMissing::new);
-        policy.checkMayRemove(viewer, content);
-        String why = reason.strip();
-        if (why.isEmpty() || why.length() > MAX_REASON) {
-            throw new TextNotAccepted("content.removal-reason", MAX_REASON);
+    private Saved change(Viewer viewer, Content content, ContentEdit edit) {
+        boolean stale = edit.baseRevision() != content.revision();
+        ContentText typed = stale ? mergedWithCurrent(content, edit) : edit.text();
+        Rendered rendered = rendered(typed);
+        ContentText text = typed.taggedAlso(rendered.tags());
+        if (text.saysTheSameAs(content.text())) {
+            return new Saved(content.ref(), content.revision(), Outcome.UNCHANGED);
         }
-        content.remove(viewer.member().orElseThrow(), why, clock.instant());
-        contents.saveAndFlush(content);
-        events.publishEvent(new ContentRemoved(content.ref()));
+        addresses.move(content, content.pathFor(text.title()), viewer);
+        content.revise(
+                viewer.member().orElseThrow(), clock.instant(), text, rendered, tagBook.named(text.tags()));
+        addresses.store(content, viewer);
+        return stored(content, edit, rendered, stale ? Outcome.MERGED : Outcome.STORED);
+    }
+
+    /// Puts something into the bin, from where it can be taken back for a while.
+    public void remove(Viewer viewer, long id, String reason) {
+        patient.write(() -> {
+            Content content = contents.lock(id).orElseThrow(ContentMissing::new);
+            policy.checkMayRemove(viewer, content);
+            String why = OneLine.of(reason);
+            if (Characters.isBlank(why) || why.length() > MAX_REASON) {
+                throw new TextNotAccepted("content.removal-reason", MAX_REASON);
+            }
+            content.remove(viewer.member().orElseThrow(), why, clock.instant());
+            contents.saveAndFlush(content);
+            events.publishEvent(new ContentRemoved(content.ref()));
+            return content.ref();
+        });
     }
 
     /// Takes something out of the bin, as it was.
-    @Transactional
     public ContentRef takeOutOfBin(Viewer viewer, long id) {
-        Content content = contents.lock(id).orElseThrow(ContentMissing::new);
-        policy.checkMayRemove(viewer, content);
-        content.takeOutOfBin();
-        contents.saveAndFlush(content);
-        announce(content, rendered(content.text()));
-        return content.ref();
+        return patient.write(() -> {
+            Content content = contents.lock(id).orElseThrow(ContentMissing::new);
+            policy.checkMayRemove(viewer, content);
+            content.takeOutOfBin();
+            contents.saveAndFlush(content);
+            announce(content, rendered(content.text()));
+            return content.ref();
+        });
     }
 
     private Origin origin(Viewer viewer, NewText first) {
@@ -171,6 +185,6 @@ public class ContentWriting {
 
     private void announce(Content content, Rendered rendered) {
         events.publishEvent(
-                new ContentSaved(content.ref(), content.revision(), addresses.of(content), rendered.linkedPaths()));
+                new ContentSaved(content.ref(), content.revision(), addresses.of(content), rendered.links()));
     }
 }

@@ -1,6 +1,8 @@
 package org.commonweave.content;
 
+import java.util.function.Supplier;
 import org.commonweave.markup.Markup;
+import org.commonweave.markup.Renaming;
 import org.commonweave.markup.Rendered;
 import org.commonweave.markup.TextRefused;
 import org.springframework.stereotype.Component;
@@ -17,8 +19,17 @@ public class TextRendering {
 
     /// Renders a text exactly as it will look when it is published.
     public Rendered render(String body) {
+        return accepted(() -> markup.render(body));
+    }
+
+    /// The text with its links to something as they are to be now that this has another title and address.
+    public String renamed(String body, Renaming renaming) {
+        return accepted(() -> markup.renamed(body, renaming));
+    }
+
+    private static <T> T accepted(Supplier<T> work) {
         try {
-            return markup.render(body);
+            return work.get();
         } catch (TextRefused refused) {
             throw new TextNotAccepted(refused.key(), refused.arguments().toArray());
         }

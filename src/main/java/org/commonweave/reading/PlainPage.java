@@ -1,5 +1,7 @@
 package org.commonweave.reading;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.Anchor;
@@ -15,6 +17,7 @@ import org.commonweave.markup.ui.ArticleBody;
 import org.commonweave.site.Licence;
 import org.commonweave.site.Site;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.web.util.UriUtils;
 
 /// A whole HTML document for somebody who is not signed in: the same component tree that members see, as text.
 @org.springframework.stereotype.Component
@@ -46,13 +49,14 @@ class PlainPage {
                 "div",
                 "site",
                 Piece.link("#main", Words.say("base.skip"), "skip-link"),
-                new SiteHeader(site.name(), doors, page.head().path(), account(page)),
+                new SiteHeader(site.name(), doors, page.head().pathAlone(), account(page)),
                 main,
                 new SiteFooter(licence.name(), licence.url()));
         return frame;
     }
 
     private static List<Anchor> account(PageAnswer.Page page) {
-        return List.of(Piece.link("/sign-in?continue=" + page.head().path(), Words.say("base.sign-in")));
+        return List.of(Piece.link(
+                "/sign-in?continue=" + UriUtils.encode(page.head().path(), UTF_8), Words.say("base.sign-in")));
     }
 }

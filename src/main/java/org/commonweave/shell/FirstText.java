@@ -7,12 +7,14 @@ import com.vaadin.flow.server.communication.IndexHtmlResponse;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.commonweave.base.CurrentViewer;
 import org.commonweave.base.ui.PageAnswer;
 import org.commonweave.base.ui.PageRequest;
 import org.commonweave.markup.ui.ArticleBody;
 import org.commonweave.reading.Answers;
 import org.commonweave.reading.HeadElements;
+import org.commonweave.reading.MadePage;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.springframework.stereotype.Component;
@@ -45,13 +47,13 @@ class FirstText implements VaadinServiceInitListener, IndexHtmlRequestListener {
 
     @Override
     public void modifyIndexHtmlResponse(IndexHtmlResponse response) {
+        MadePage.take(response.getVaadinRequest()).or(() -> made(response)).ifPresent(page -> show(page, response));
+    }
+
+    private Optional<PageAnswer.Page> made(IndexHtmlResponse response) {
         String path = response.getVaadinRequest().getPathInfo();
         PageRequest request = new PageRequest(path == null ? "/" : path, parameters(response), current.viewer());
-        answers.find(request).ifPresent(answer -> {
-            if (answer instanceof PageAnswer.Page page) {
-                show(page, response);
-            }
-        });
+        return answers.find(request).filter(PageAnswer.Page.class::isInstance).map(PageAnswer.Page.class::cast);
     }
 
     private void show(PageAnswer.Page page, IndexHtmlResponse response) {

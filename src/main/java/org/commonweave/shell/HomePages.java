@@ -19,9 +19,8 @@ import org.commonweave.content.ContentLists;
 import org.commonweave.content.TagCount;
 import org.commonweave.content.ui.Entries;
 import org.commonweave.content.ui.TagChips;
-import org.commonweave.link.LinkGraph;
 import org.commonweave.link.WantedPath;
-import org.commonweave.wiki.WikiPath;
+import org.commonweave.wiki.WikiService;
 import org.commonweave.wiki.ui.WantedList;
 import org.springframework.stereotype.Component;
 
@@ -34,12 +33,12 @@ class HomePages implements PublicPages {
     private static final int WANTED = 5;
 
     private final ContentLists lists;
-    private final LinkGraph links;
+    private final WikiService wiki;
     private final Entries entries;
 
-    HomePages(ContentLists lists, LinkGraph links, Entries entries) {
+    HomePages(ContentLists lists, WikiService wiki, Entries entries) {
         this.lists = lists;
-        this.links = links;
+        this.wiki = wiki;
         this.entries = entries;
     }
 
@@ -102,7 +101,7 @@ class HomePages implements PublicPages {
     }
 
     private HtmlContainer wanted(Viewer viewer) {
-        Numbered<WantedPath> wanted = links.wanted(WikiPath.PREFIX, viewer, 1);
+        Numbered<WantedPath> wanted = wiki.wanted(viewer, 1);
         return Piece.section(
                 "",
                 "wanted",

@@ -11,7 +11,8 @@
             "content :: ui",
             "link",
             "link :: ui",
-            "site"
+            "site",
+            "site :: ui"
         })
 package org.commonweave.wiki;
 

@@ -6,7 +6,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Map;
@@ -16,7 +15,7 @@ import org.commonweave.base.Numbered;
 import org.commonweave.base.Refusal;
 import org.commonweave.base.Words;
 import org.commonweave.base.ui.Notices;
-import org.commonweave.base.ui.PageTop;
+import org.commonweave.base.ui.PageRequest;
 import org.commonweave.base.ui.Pager;
 import org.commonweave.base.ui.Piece;
 import org.commonweave.content.BinItem;
@@ -25,11 +24,15 @@ import org.commonweave.content.ContentRef;
 import org.commonweave.content.ContentWriting;
 import org.commonweave.member.MemberDirectory;
 import org.commonweave.member.MemberSummary;
+import org.commonweave.site.AdminArea;
+import org.commonweave.site.ui.AdminPage;
 
 /// What was removed and can still be put back.
 @Route("admin/bin")
 @RolesAllowed("STEWARD")
-class BinView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+class BinView extends AdminPage implements BeforeEnterObserver {
+
+    private static final String PATH = "/admin/bin";
 
     private final ContentLists lists;
     private final ContentWriting writing;
@@ -38,23 +41,23 @@ class BinView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final Div list = new Div();
     private int page = 1;
 
-    BinView(ContentLists lists, ContentWriting writing, MemberDirectory members, CurrentViewer current) {
+    BinView(
+            AdminArea area,
+            ContentLists lists,
+            ContentWriting writing,
+            MemberDirectory members,
+            CurrentViewer current) {
+        super(area, PATH);
         this.lists = lists;
         this.writing = writing;
         this.members = members;
         this.current = current;
-        addClassName("page");
-        add(new PageTop(Words.say("content.bin")).lead(Words.say("content.bin.lead", BinItem.DAYS_KEPT)), list);
+        add(new Div(Piece.text("p", "", Words.say("content.bin.lead", BinItem.DAYS_KEPT)), list));
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        page = event.getLocation()
-                .getQueryParameters()
-                .getSingleParameter("page")
-                .filter(number -> number.matches("[1-9]\\d{0,3}"))
-                .map(Integer::valueOf)
-                .orElse(1);
+        page = new PageRequest(PATH, event.getLocation().getQueryParameters().getParameters(), current.viewer()).page();
         show();
     }
 
@@ -67,7 +70,7 @@ class BinView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         list.removeAll();
         list.add(
                 items.items().isEmpty() ? Piece.text("p", "empty-state", Words.say("content.bin.empty")) : entries,
-                new Pager(items, number -> "/admin/bin?page=" + number));
+                new Pager(items, number -> PATH + "?page=" + number));
     }
 
     private Component entry(BinItem item, Map<Long, MemberSummary> people) {
@@ -102,10 +105,5 @@ class BinView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             Notices.say(refusal.sentence());
         }
         show();
-    }
-
-    @Override
-    public String getPageTitle() {
-        return Words.say("content.bin");
     }
 }

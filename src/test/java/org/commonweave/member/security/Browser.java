@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 import org.commonweave.member.People;
 
 /// Asks a running commons as a browser does: keeps cookies, says where a form was sent from, and follows no redirect.
-class Browser {
+public class Browser {
 
     private final String origin;
     private final String client = People.unusedClient();
@@ -23,15 +23,15 @@ class Browser {
     private final HttpClient http =
             HttpClient.newBuilder().cookieHandler(cookies).build();
 
-    Browser(int port) {
+    public Browser(int port) {
         origin = "http://localhost:" + port;
     }
 
-    HttpResponse<String> get(String path, String... headers) throws Exception {
+    public HttpResponse<String> get(String path, String... headers) throws Exception {
         return send(request(path, headers).GET());
     }
 
-    HttpResponse<String> post(String path, Map<String, String> form, String... headers) throws Exception {
+    public HttpResponse<String> post(String path, Map<String, String> form, String... headers) throws Exception {
         String body = form.entrySet().stream()
                 .map(entry -> entry.getKey() + "=" + URLEncoder.encode(entry.getValue(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&"));
@@ -41,12 +41,12 @@ class Browser {
     }
 
     /// Sends the sign-in form.
-    HttpResponse<String> signIn(String login, String password) throws Exception {
+    public HttpResponse<String> signIn(String login, String password) throws Exception {
         return post("/sign-in", Map.of("username", login, "password", password), "Origin", origin);
     }
 
     /// Sends the sign-in form with the wish to stay signed in.
-    HttpResponse<String> signInAndStay(String login) throws Exception {
+    public HttpResponse<String> signInAndStay(String login) throws Exception {
         return post("/sign-in", Map.of("username", login, "password", People.PASSWORD, "stay", "on"), "Origin", origin);
     }
 
@@ -54,7 +54,7 @@ class Browser {
         return get("/settings").statusCode() == 200;
     }
 
-    List<String> cookieNames() {
+    public List<String> cookieNames() {
         return cookies.getCookieStore().getCookies().stream()
                 .map(HttpCookie::getName)
                 .toList();
