@@ -21,13 +21,16 @@ public class Answers {
     /// The answer to a request, or nothing when no module knows the address. An exact answer goes before one that only
     /// says that there is nothing.
     public Optional<PageAnswer> find(PageRequest request) {
-        List<PageAnswer> answers = modules.orderedStream()
-                .flatMap(module -> module.find(request).stream())
-                .toList();
-        return answers.stream()
-                .filter(Answers::isThere)
-                .findFirst()
-                .or(() -> answers.stream().findFirst());
+        PageAnswer nothing = null;
+        List<PublicPages> inOrder = modules.orderedStream().toList();
+        for (PublicPages module : inOrder) {
+            PageAnswer answer = module.find(request).orElse(null);
+            if (answer != null && isThere(answer)) {
+                return Optional.of(answer);
+            }
+            nothing = nothing == null ? answer : nothing;
+        }
+        return Optional.ofNullable(nothing);
     }
 
     private static boolean isThere(PageAnswer answer) {

@@ -48,14 +48,21 @@ class PlainPages {
     /// The answer to a visitor, or nothing when no module knows the address.
     Optional<PlainResponse> find(String path, String query, Map<String, List<String>> parameters) {
         String key = path + '?' + query;
-        return key.length() > MAX_KEY ? make(path, parameters) : kept.get(key, _ -> make(path, parameters));
+        PageRequest request = new PageRequest(path, parameters, Viewer.VISITOR);
+        return key.length() > MAX_KEY ? make(request, query) : kept.get(key, _ -> make(request, query));
     }
 
-    private Optional<PlainResponse> make(String path, Map<String, List<String>> parameters) {
-        return answers.find(new PageRequest(path, parameters, Viewer.VISITOR)).map(this::response);
+    /// The answer to somebody who may see more than others.
+    Optional<PageAnswer> fresh(PageRequest request) {
+        return answers.find(request);
     }
 
-    PlainResponse response(PageAnswer answer) {
+    private Optional<PlainResponse> make(PageRequest request, String query) {
+        return answers.find(request).map(answer -> response(answer, query));
+    }
+
+    /// @param query of the request; it goes along to where something has moved
+    PlainResponse response(PageAnswer answer, String query) {
         return switch (answer) {
             case PageAnswer.Page found ->
                 PlainResponse.of(
@@ -63,7 +70,7 @@ class PlainPages {
                         "text/html;charset=UTF-8",
                         page.of(found).getBytes(StandardCharsets.UTF_8),
                         found.head());
-            case PageAnswer.Moved(String to) -> PlainResponse.moved(to);
+            case PageAnswer.Moved(String to) -> PlainResponse.moved(query.isEmpty() ? to : to + "?" + query);
             case PageAnswer.Document(String mediaType, String text) ->
                 PlainResponse.of(mediaType + ";charset=UTF-8", text.getBytes(StandardCharsets.UTF_8));
         };

@@ -7,29 +7,30 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.commonweave.base.Viewer;
+import org.commonweave.base.Words;
+import org.commonweave.base.ui.PageAnswer;
+import org.commonweave.base.ui.PageRequest;
 import org.commonweave.member.CurrentMember;
 import org.commonweave.site.Site;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/// Answers everybody who is not signed in with plain HTML, before a session could be made. What no module can read
-/// aloud,
+/// Answers everybody who is not signed in with plain HTML, before a session could be made. Members get pages from the
+/// interface, but feeds, texts and the way to where something went as everybody does. What no module can read aloud,
 /// such as the sign-in page, goes on to the interface.
 class VisitorFilter extends OncePerRequestFilter {
 
-    /// Nothing may run or be embedded but our own files; films load only after a click, from wherever they live.
-    private static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self';"
-            + " img-src 'self' https: data:; media-src https:; connect-src 'self'; frame-src https:; manifest-src 'self';"
-            + " form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+    private static final Set<String> READS = Set.of("GET", "HEAD");
+    private static final String ALLOWED = "GET, HEAD, OPTIONS";
 
     private final PlainPages pages;
     private final CurrentMember current;
@@ -46,20 +47,40 @@ class VisitorFilter extends OncePerRequestFilter {
             throws ServletException, IOException {
         // One language for everybody, because finished pages are kept and sent to all.
         LocaleContextHolder.setLocale(site.language());
-        Optional<PlainResponse> answer = isReading(request) && !current.viewer().isMember()
-                ? pages.find(path(request), query(request), parameters(request))
-                : Optional.empty();
-        if (answer.isPresent()) {
-            send(answer.get(), request, response);
-        } else {
+        Viewer viewer = current.viewer();
+        Optional<PlainResponse> answer = isTalkOfTheInterface(request) ? Optional.empty() : answer(request, viewer);
+        if (answer.isEmpty()) {
             chain.doFilter(request, response);
+        } else if (isReading(request)) {
+            Delivery.send(answer.get(), viewer, request, response);
+        } else {
+            sayWhatIsAllowed(request, response);
         }
     }
 
-    /// Vaadin's own requests carry a parameter of their own.
+    private Optional<PlainResponse> answer(HttpServletRequest request, Viewer viewer) {
+        return viewer.isMember()
+                ? forMember(request, viewer)
+                : pages.find(path(request), query(request), parameters(request));
+    }
+
+    /// A page is kept with the request for the interface, so that it need not be made twice.
+    private Optional<PlainResponse> forMember(HttpServletRequest request, Viewer viewer) {
+        Optional<PageAnswer> answer = pages.fresh(new PageRequest(path(request), parameters(request), viewer));
+        if (isReading(request) && answer.orElse(null) instanceof PageAnswer.Page page) {
+            MadePage.keep(page, request);
+            return Optional.empty();
+        }
+        return answer.map(made -> pages.response(made, query(request)));
+    }
+
     private static boolean isReading(HttpServletRequest request) {
-        boolean asks = request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
-        return asks && !query(request).contains("v-r=");
+        return READS.contains(request.getMethod());
+    }
+
+    /// Flow's own requests carry a parameter of their own.
+    private static boolean isTalkOfTheInterface(HttpServletRequest request) {
+        return query(request).contains("v-r=");
     }
 
     private static String path(HttpServletRequest request) {
@@ -70,72 +91,26 @@ class VisitorFilter extends OncePerRequestFilter {
         return Optional.ofNullable(request.getQueryString()).orElse("");
     }
 
+    /// A body, which other requests may carry, is left to those for whom it is.
     private static Map<String, List<String>> parameters(HttpServletRequest request) {
         Map<String, List<String>> parameters = new LinkedHashMap<>();
+        if (!isReading(request)) {
+            return parameters;
+        }
         request.getParameterMap().forEach((name, values) -> parameters.put(name, Arrays.asList(values)));
         return parameters;
     }
 
-    private static void send(PlainResponse answer, HttpServletRequest request, HttpServletResponse response)
-            throws IOException {
-        response.setHeader("Content-Security-Policy", POLICY);
-        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-cache");
-        response.setHeader(HttpHeaders.VARY, "Accept-Encoding, Cookie");
-        response.setHeader("Pragma", null);
-        response.setHeader("Expires", null);
-        if (answer.location() != null) {
-            response.setStatus(answer.status());
-            response.setHeader(HttpHeaders.LOCATION, answer.location());
+    /// RFC 9110 sections 9.3.7 and 15.5.6.
+    private static void sayWhatIsAllowed(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        response.setHeader(HttpHeaders.ALLOW, ALLOWED);
+        if (request.getMethod().equals("OPTIONS")) {
+            response.setStatus(HttpServletResponse.SC_NO_CONTENT);
             return;
         }
-        response.setHeader(HttpHeaders.ETAG, answer.tag());
-        if (answer.lastModified() != null) {
-            response.setDateHeader(
-                    HttpHeaders.LAST_MODIFIED, answer.lastModified().toEpochMilli());
-        }
-        if (answer.status() == HttpServletResponse.SC_OK && isKnown(answer, request)) {
-            response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
-            return;
-        }
-        response.setStatus(answer.status());
-        response.setContentType(answer.mediaType());
-        write(answer, request, response);
-    }
-
-    /// RFC 9110 section 13.2.2: a tag decides before a date does.
-    private static boolean isKnown(PlainResponse answer, HttpServletRequest request) {
-        String tags = request.getHeader(HttpHeaders.IF_NONE_MATCH);
-        if (tags != null) {
-            return tags.equals("*") || tags.contains(answer.tag().substring(2));
-        }
-        return answer.lastModified() != null && isUnchangedSince(answer.lastModified(), request);
-    }
-
-    private static boolean isUnchangedSince(Instant lastModified, HttpServletRequest request) {
-        try {
-            long since = request.getDateHeader(HttpHeaders.IF_MODIFIED_SINCE);
-            return since >= lastModified.truncatedTo(ChronoUnit.SECONDS).toEpochMilli();
-        } catch (IllegalArgumentException _) {
-            return false;
-        }
-    }
-
-    private static void write(PlainResponse answer, HttpServletRequest request, HttpServletResponse response)
-            throws IOException {
-        byte[] bytes = answer.bytes();
-        if (acceptsGzip(request.getHeader(HttpHeaders.ACCEPT_ENCODING))) {
-            bytes = answer.compressed();
-            response.setHeader(HttpHeaders.CONTENT_ENCODING, "gzip");
-        }
-        response.setContentLength(bytes.length);
-        if (!request.getMethod().equals("HEAD")) {
-            response.getOutputStream().write(bytes);
-        }
-    }
-
-    private static boolean acceptsGzip(@Nullable String encodings) {
-        return encodings != null
-                && encodings.contains("gzip")
-                && !encodings.matches(".*gzip\\s*;\\s*q=0(\\.0*)?(\\s*,.*|\\s*)");
+        response.setStatus(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
+        response.setContentType(MediaType.TEXT_PLAIN_VALUE);
+        response.setCharacterEncoding(StandardCharsets.UTF_8);
+        response.getWriter().write(Words.say("reading.only-for-reading"));
     }
 }

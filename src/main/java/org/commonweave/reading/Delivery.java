@@ -1,0 +1,85 @@
+package org.commonweave.reading;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import org.commonweave.base.Viewer;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+
+/// Sends finished answers: whole, compressed, or not at all when the other side has them already.
+final class Delivery {
+
+    /// Nothing may run or be embedded but our own files; films load only after a click, from wherever they live.
+    static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self';"
+            + " img-src 'self' https: data:; media-src 'self' https:; connect-src 'self'; frame-src 'self' https:;"
+            + " manifest-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
+    private Delivery() {}
+
+    /// @param viewer for whom the answer was made; what members get, nobody on the way may keep for others
+    static void send(PlainResponse answer, Viewer viewer, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        response.setHeader("Content-Security-Policy", POLICY);
+        response.setHeader(HttpHeaders.CACHE_CONTROL, viewer.isMember() ? "private, no-cache" : "no-cache");
+        response.setHeader(HttpHeaders.VARY, "Accept-Encoding, Cookie");
+        response.setHeader("Pragma", null);
+        response.setHeader("Expires", null);
+        if (answer.location() != null) {
+            response.setStatus(answer.status());
+            response.setHeader(HttpHeaders.LOCATION, answer.location());
+            return;
+        }
+        response.setHeader(HttpHeaders.ETAG, answer.tag());
+        if (answer.lastModified() != null) {
+            response.setDateHeader(
+                    HttpHeaders.LAST_MODIFIED, answer.lastModified().toEpochMilli());
+        }
+        if (answer.status() == HttpServletResponse.SC_OK && isKnown(answer, request)) {
+            response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
+            return;
+        }
+        response.setStatus(answer.status());
+        response.setContentType(answer.mediaType());
+        write(answer, request, response);
+    }
+
+    /// RFC 9110 section 13.2.2: a tag decides before a date does.
+    private static boolean isKnown(PlainResponse answer, HttpServletRequest request) {
+        String tags = request.getHeader(HttpHeaders.IF_NONE_MATCH);
+        if (tags != null) {
+            return tags.equals("*") || tags.contains(answer.tag().substring(2));
+        }
+        return answer.lastModified() != null && isUnchangedSince(answer.lastModified(), request);
+    }
+
+    private static boolean isUnchangedSince(Instant lastModified, HttpServletRequest request) {
+        try {
+            long since = request.getDateHeader(HttpHeaders.IF_MODIFIED_SINCE);
+            return since >= lastModified.truncatedTo(ChronoUnit.SECONDS).toEpochMilli();
+        } catch (IllegalArgumentException _) {
+            return false;
+        }
+    }
+
+    private static void write(PlainResponse answer, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        byte[] bytes = answer.bytes();
+        if (acceptsGzip(request.getHeader(HttpHeaders.ACCEPT_ENCODING))) {
+            bytes = answer.compressed();
+            response.setHeader(HttpHeaders.CONTENT_ENCODING, "gzip");
+        }
+        response.setContentLength(bytes.length);
+        if (!request.getMethod().equals("HEAD")) {
+            response.getOutputStream().write(bytes);
+        }
+    }
+
+    private static boolean acceptsGzip(@Nullable String encodings) {
+        return encodings != null
+                && encodings.contains("gzip")
+                && !encodings.matches(".*gzip\\s*;\\s*q=0(\\.0*)?(\\s*,.*|\\s*)");
+    }
+}
