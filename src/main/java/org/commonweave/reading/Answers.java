@@ -2,32 +2,37 @@ package org.commonweave.reading;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.commonweave.base.ui.PageAnswer;
 import org.commonweave.base.ui.PageRequest;
 import org.commonweave.base.ui.PublicPages;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 
 /// Asks every module whether an address is one of its own.
 @Component
 public class Answers {
 
-    private final ObjectProvider<PublicPages> modules;
+    private final Supplier<List<PublicPages>> modules;
 
+    /// The modules are asked for at the first request, because some of them need the answers of others.
     Answers(ObjectProvider<PublicPages> modules) {
-        this.modules = modules;
+        this.modules = SingletonSupplier.of(() -> modules.orderedStream().toList());
     }
 
     /// The answer to a request, or nothing when no module knows the address. An exact answer goes before one that only
     /// says that there is nothing.
     public Optional<PageAnswer> find(PageRequest request) {
-        List<PageAnswer> answers = modules.orderedStream()
-                .flatMap(module -> module.find(request).stream())
-                .toList();
-        return answers.stream()
-                .filter(Answers::isThere)
-                .findFirst()
-                .or(() -> answers.stream().findFirst());
+        Optional<PageAnswer> nothing = Optional.empty();
+        for (PublicPages module : modules.get()) {
+            Optional<PageAnswer> answer = module.find(request);
+            if (answer.filter(Answers::isThere).isPresent()) {
+                return answer;
+            }
+            nothing = nothing.or(() -> answer);
+        }
+        return nothing;
     }
 
     private static boolean isThere(PageAnswer answer) {

@@ -8,6 +8,8 @@ import java.util.Locale;
 import java.util.Optional;
 import org.commonweave.base.Viewer;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.core.env.Environment;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
@@ -107,6 +109,8 @@ public class Site {
         events.publishEvent(new SiteChanged(before, settings));
     }
 
+    /// First of all, because whoever else hears of the change asks what holds now.
+    @Order(Ordered.HIGHEST_PRECEDENCE)
     @TransactionalEventListener(SiteChanged.class)
     void forget() {
         cache.invalidateAll();
