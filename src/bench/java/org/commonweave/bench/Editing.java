@@ -52,9 +52,12 @@ final class Editing implements Measurement {
             List<Written> warm = together(place, people.subList(0, 1), paths, EDITS_ALONE);
             List<Written> alone = together(place, people.subList(0, 1), paths, EDITS_ALONE);
             List<Written> all = together(place, people, paths, EDITS);
-            List<Edit> edits = all.stream().flatMap(written -> written.edits.stream()).toList();
+            List<Edit> edits =
+                    all.stream().flatMap(written -> written.edits.stream()).toList();
             long held = all.stream().mapToLong(written -> written.held).sum();
-            long merged = edits.stream().filter(edit -> edit.outcome == Saved.Outcome.MERGED).count();
+            long merged = edits.stream()
+                    .filter(edit -> edit.outcome == Saved.Outcome.MERGED)
+                    .count();
             List<Edit> everything = new ArrayList<>(edits);
             List.of(warm, alone).forEach(one -> one.forEach(written -> everything.addAll(written.edits)));
             long lost = place.lost(everything, paths, people.getFirst());
@@ -125,7 +128,8 @@ final class Editing implements Measurement {
             String mark = "mark-%016x".formatted(random.nextLong());
             String body = before.text()
                     .body()
-                    .replaceFirst(Place.heading(writer) + "\n\n[^\n]*", Place.heading(writer) + "\n\nLast seen: " + mark);
+                    .replaceFirst(
+                            Place.heading(writer) + "\n\n[^\n]*", Place.heading(writer) + "\n\nLast seen: " + mark);
             ContentEdit edit = new ContentEdit(before.text().withBody(body), before.revision(), "", false, null);
             long start = System.nanoTime();
             try {

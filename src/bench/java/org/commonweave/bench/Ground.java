@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.commonweave.bench.corpus.Corpus;
 import org.commonweave.database.BenchDatabase;
 import org.commonweave.wiki.WikiPath;
@@ -20,6 +21,10 @@ final class Ground implements AutoCloseable {
 
     private static final Path FOLDER = Path.of("target", "bench");
     private static final Path READY = FOLDER.resolve("ready.txt");
+    private static final Path SETTINGS = FOLDER.resolve("settings.txt");
+    private static final Path QUERIES = FOLDER.resolve("queries.txt");
+    private static final Path BEGINNINGS = FOLDER.resolve("beginnings.txt");
+    private static final int TYPED = 5_000;
     private static final Path SAMPLES = Path.of("content-seed", "wiki");
 
     private final Options options;
@@ -45,8 +50,34 @@ final class Ground implements AutoCloseable {
             Files.createDirectories(FOLDER);
         }
         Corpus corpus = Corpus.write(texts(), options.pages(), options.seed(), SAMPLES);
+        Files.write(QUERIES, corpus.queries(TYPED));
+        Files.write(BEGINNINGS, corpus.beginnings(TYPED));
         Ground ground = new Ground(options, corpus, BenchDatabase.start(FOLDER.resolve("server")), isReady);
+        ground.noteSettings();
         return ground;
+    }
+
+    /// For processes that cannot be handed anything at their start.
+    private void noteSettings() throws IOException {
+        Files.write(
+                SETTINGS,
+                settings().entrySet().stream()
+                        .map(setting -> setting.getKey() + "=" + setting.getValue())
+                        .toList());
+    }
+
+    static Map<String, String> notedSettings() throws IOException {
+        return Files.readAllLines(SETTINGS).stream()
+                .map(line -> line.split("=", 2))
+                .collect(Collectors.toMap(setting -> setting[0], setting -> setting[1]));
+    }
+
+    static List<String> queries() throws IOException {
+        return Files.readAllLines(QUERIES);
+    }
+
+    static List<String> beginnings() throws IOException {
+        return Files.readAllLines(BEGINNINGS);
     }
 
     /// Whether the pages are in the commons already.

@@ -3,11 +3,9 @@ package org.commonweave.bench;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.openjdk.jmh.results.Result;
 import org.openjdk.jmh.results.RunResult;
-import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
-import org.openjdk.jmh.runner.options.OptionsBuilder;
-import org.openjdk.jmh.runner.options.TimeValue;
 
 /// How long a typical text takes from what was typed to safe HTML, outline, excerpt and plain text.
 final class Rendering implements Measurement {
@@ -19,17 +17,9 @@ final class Rendering implements Measurement {
 
     @Override
     public List<Row> measure(Ground ground) throws RunnerException {
-        Map<String, Double> micros = new Runner(new OptionsBuilder()
-                        .include(RenderBenchmark.class.getName())
-                        .forks(1)
-                        .warmupIterations(3)
-                        .warmupTime(TimeValue.seconds(3))
-                        .measurementIterations(5)
-                        .measurementTime(TimeValue.seconds(3))
-                        .build())
-                .run().stream()
-                        .map(RunResult::getPrimaryResult)
-                        .collect(Collectors.toMap(result -> result.getLabel(), result -> result.getScore()));
+        Map<String, Double> micros = Jmh.run(RenderBenchmark.class).stream()
+                .map(RunResult::getPrimaryResult)
+                .collect(Collectors.toMap(Result::getLabel, Result::getScore));
         double ours = micros.getOrDefault("ours", 0.0);
         double alone = micros.getOrDefault("commonmarkAlone", 0.0);
         return List.of(Row.told(

@@ -45,7 +45,8 @@ final class Tab {
                         .POST(BodyPublishers.ofString("username=" + encoded(name) + "&password=" + encoded(password)))
                         .build(),
                 BodyHandlers.ofString());
-        if (answer.statusCode() != 302 || answer.headers().firstValue("Location").orElse("").contains("sign-in")) {
+        if (answer.statusCode() != 302
+                || answer.headers().firstValue("Location").orElse("").contains("sign-in")) {
             throw new IllegalStateException("Nobody could sign in: " + answer);
         }
         return browser;
@@ -65,22 +66,22 @@ final class Tab {
                 site,
                 config.get("v-uiId").asString(),
                 config.get("uidl").get("Vaadin-Security-Key").asString());
-        String page = tab.say(Map.of(
-                "csrfToken", tab.key,
-                "syncId", 0,
-                "clientId", 0,
-                "rpc", new Object[] {
+        String page = tab.say(Map.of("csrfToken", tab.key, "syncId", 0, "clientId", 0, "rpc", new Object[] {
+            Map.of(
+                    "type",
+                    "event",
+                    "node",
+                    1,
+                    "event",
+                    "ui-navigate",
+                    "data",
                     Map.of(
-                            "type", "event",
-                            "node", 1,
-                            "event", "ui-navigate",
-                            "data", Map.of(
-                                    "route", path.substring(1),
-                                    "query", "",
-                                    "appShellTitle", "",
-                                    "historyState", "",
-                                    "trigger", ""))
-                }));
+                            "route", path.substring(1),
+                            "query", "",
+                            "appShellTitle", "",
+                            "historyState", "",
+                            "trigger", ""))
+        }));
         if (!page.contains(text)) {
             throw new IllegalStateException("\"" + text + "\" is not on " + path + ": " + page);
         }

@@ -2,30 +2,26 @@ package org.commonweave.reading;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.commonweave.base.ui.PageAnswer;
 import org.commonweave.base.ui.PageRequest;
 import org.commonweave.base.ui.PublicPages;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
-import org.springframework.util.function.SingletonSupplier;
 
 /// Asks every module whether an address is one of its own.
 @Component
 public class Answers {
 
-    private final Supplier<List<PublicPages>> modules;
+    private final List<PublicPages> modules;
 
-    /// The modules are asked for at the first request, because some of them need the answers of others.
-    Answers(ObjectProvider<PublicPages> modules) {
-        this.modules = SingletonSupplier.of(() -> modules.orderedStream().toList());
+    Answers(List<PublicPages> modules) {
+        this.modules = modules;
     }
 
     /// The answer to a request, or nothing when no module knows the address. An exact answer goes before one that only
     /// says that there is nothing.
     public Optional<PageAnswer> find(PageRequest request) {
         Optional<PageAnswer> nothing = Optional.empty();
-        for (PublicPages module : modules.get()) {
+        for (PublicPages module : modules) {
             Optional<PageAnswer> answer = module.find(request);
             if (answer.filter(Answers::isThere).isPresent()) {
                 return answer;

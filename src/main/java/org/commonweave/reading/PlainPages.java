@@ -80,7 +80,8 @@ class PlainPages implements AutoCloseable {
 
     /// The answer to a visitor if it lies ready, and nothing if it would have to be made.
     Optional<PlainResponse> findReady(PageRequest request) {
-        return Optional.ofNullable(kept.getIfPresent(new Key(changes.get(), request))).flatMap(answer -> answer);
+        return Optional.ofNullable(kept.getIfPresent(new Key(changes.get(), request)))
+                .flatMap(answer -> answer);
     }
 
     private Optional<PlainResponse> make(PageRequest request) {

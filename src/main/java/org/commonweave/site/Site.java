@@ -28,12 +28,16 @@ public class Site {
     private final SettingsTable table;
     private final Environment environment;
     private final ApplicationEventPublisher events;
+    private final Optional<String> fixedBaseUrl;
     private final LoadingCache<String, Optional<SiteSettings>> cache;
 
     Site(SettingsTable table, Environment environment, ApplicationEventPublisher events) {
         this.table = table;
         this.environment = environment;
         this.events = events;
+        this.fixedBaseUrl = Optional.ofNullable(environment.getProperty("commonweave.base-url"))
+                .filter(url -> !url.isBlank())
+                .map(BaseUrl::tidied);
         this.cache = Caffeine.newBuilder().refreshAfterWrite(LONGEST_STALE).build(_ -> table.read());
     }
 
@@ -75,9 +79,7 @@ public class Site {
 
     /// The address that the operator fixed outside the commons; while there is one, the setting has no effect.
     public Optional<String> fixedBaseUrl() {
-        return Optional.ofNullable(environment.getProperty("commonweave.base-url"))
-                .filter(url -> !url.isBlank())
-                .map(BaseUrl::tidied);
+        return fixedBaseUrl;
     }
 
     /// Whether somebody has made the first decisions. Until then the commons answers with its set-up page only.

@@ -3,6 +3,7 @@ package org.commonweave.reading;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
@@ -11,28 +12,31 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicReference;
 import org.commonweave.IntegrationTest;
+import org.commonweave.base.Viewer;
 import org.commonweave.base.ui.PageAnswer;
-import org.commonweave.base.ui.PublicPages;
+import org.commonweave.base.ui.PageRequest;
+import org.commonweave.site.Site;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.support.DefaultListableBeanFactory;
 
 @IntegrationTest
 class PlainPagesTest {
 
     private final PlainPage page;
+    private final Site site;
     private final AtomicReference<String> stored = new AtomicReference<>("before");
     private final CountDownLatch isRead = new CountDownLatch(1);
     private final CountDownLatch isChanged = new CountDownLatch(1);
 
     @Autowired
-    PlainPagesTest(PlainPage page) {
+    PlainPagesTest(PlainPage page, Site site) {
         this.page = page;
+        this.site = site;
     }
 
     @Test
     void answerThatWasBegunBeforeAChangeIsNotHandedOutAfterIt() throws Exception {
-        PlainPages pages = new PlainPages(answers(_ -> slowly()), page);
+        PlainPages pages = new PlainPages(new Answers(List.of(_ -> slowly())), page, site);
         try (ExecutorService readers = Executors.newSingleThreadExecutor()) {
             Future<String> early = readers.submit(() -> text(pages));
             isRead.await();
@@ -58,12 +62,10 @@ class PlainPagesTest {
     }
 
     private static String text(PlainPages pages) {
-        return new String(pages.find("/slow", "", Map.of()).orElseThrow().bytes(), UTF_8);
-    }
-
-    private static Answers answers(PublicPages only) {
-        DefaultListableBeanFactory parts = new DefaultListableBeanFactory();
-        parts.registerSingleton("only", only);
-        return new Answers(parts.getBeanProvider(PublicPages.class));
+        return new String(
+                pages.find(new PageRequest("/slow", Map.of(), Viewer.VISITOR))
+                        .orElseThrow()
+                        .bytes(),
+                UTF_8);
     }
 }

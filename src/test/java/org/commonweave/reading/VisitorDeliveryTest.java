@@ -14,8 +14,10 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.zip.GZIPInputStream;
 import org.commonweave.Writers;
@@ -49,11 +51,7 @@ class VisitorDeliveryTest {
 
     @Autowired
     VisitorDeliveryTest(
-            WikiService wiki,
-            ContentWriting writing,
-            Writers writers,
-            Accounts accounts,
-            @LocalServerPort int port) {
+            WikiService wiki, ContentWriting writing, Writers writers, Accounts accounts, @LocalServerPort int port) {
         this.wiki = wiki;
         this.writing = writing;
         this.writers = writers;
@@ -112,22 +110,29 @@ class VisitorDeliveryTest {
         String title = Writers.title("Read all the time");
         Saved page = start(title, "Mark 0.");
         AtomicBoolean isOver = new AtomicBoolean();
-        try (ExecutorService readers = Executors.newFixedThreadPool(3)) {
-            for (int reader = 0; reader < 3; reader++) {
-                readers.submit(() -> {
-                    while (!isOver.get()) {
-                        get(page.content().path());
-                    }
-                    return null;
-                });
+        Callable<Integer> reading = () -> {
+            int read = 0;
+            while (!isOver.get()) {
+                get(page.content().path());
+                read++;
             }
-            for (int revision = 1; revision <= 40; revision++) {
-                String mark = "Mark " + revision + ".";
-                wiki.edit(steward, page.content().id(), Writers.edit(title, mark, revision));
+            return read;
+        };
+        try (ExecutorService readers = Executors.newFixedThreadPool(2)) {
+            List<Future<Integer>> busy = List.of(readers.submit(reading), readers.submit(reading));
+            try {
+                for (int revision = 1; revision <= 40; revision++) {
+                    String mark = "Mark " + revision + ".";
+                    wiki.edit(steward, page.content().id(), Writers.edit(title, mark, revision));
 
-                assertThat(get(page.content().path()).body()).contains(mark);
+                    assertThat(get(page.content().path()).body()).contains(mark);
+                }
+            } finally {
+                isOver.set(true);
             }
-            isOver.set(true);
+            for (Future<Integer> reader : busy) {
+                assertThat(reader.get()).isPositive();
+            }
         }
     }
 
