@@ -8,7 +8,13 @@ final class Benchmark {
 
     /// What follows the import, which all of them need.
     private static final List<Measurement> ALL = List.of(
-            new Rendering(), new Finding(), new Editing(), new ColdStart(), new FirstResponse(), new MemberPages(), new Views());
+            new Rendering(),
+            new Finding(),
+            new Editing(),
+            new ColdStart(),
+            new FirstResponse(),
+            new MemberPages(),
+            new Views());
 
     private Benchmark() {}
 

@@ -30,8 +30,8 @@ final class BulkImport implements Measurement {
             Viewer administrator = product.somebody("Ida Importer");
             Memory memory = new Memory();
             long start = System.nanoTime();
-            ImportReport report = product.part(FolderImport.class)
-                    .run(administrator, ImportSource.of(Ground.texts()), memory);
+            ImportReport report =
+                    product.part(FolderImport.class).run(administrator, ImportSource.of(Ground.texts()), memory);
             double writing = seconds(start, memory);
             awaitIndex(product.part(SearchIndex.class), administrator);
             double all = seconds(start, memory);
@@ -88,7 +88,8 @@ final class BulkImport implements Measurement {
         private long alive() {
             long start = System.nanoTime();
             System.gc();
-            long used = Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
+            long used =
+                    Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
             nanosSpent += System.nanoTime() - start;
             return used;
         }

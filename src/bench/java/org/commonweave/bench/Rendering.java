@@ -18,8 +18,8 @@ final class Rendering implements Measurement {
     @Override
     public List<Row> measure(Ground ground) throws RunnerException {
         Map<String, Double> micros = Jmh.run(RenderBenchmark.class).stream()
-                .map(RunResult::getPrimaryResult)
-                .collect(Collectors.toMap(Result::getLabel, Result::getScore));
+                .<Result<?>>map(RunResult::getPrimaryResult)
+                .collect(Collectors.toMap(result -> result.getLabel(), result -> result.getScore()));
         double ours = micros.getOrDefault("ours", 0.0);
         double alone = micros.getOrDefault("commonmarkAlone", 0.0);
         return List.of(Row.told(
