@@ -5,32 +5,30 @@ import java.util.Optional;
 import org.commonweave.base.ui.PageAnswer;
 import org.commonweave.base.ui.PageRequest;
 import org.commonweave.base.ui.PublicPages;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /// Asks every module whether an address is one of its own.
 @Component
 public class Answers {
 
-    private final ObjectProvider<PublicPages> modules;
+    private final List<PublicPages> modules;
 
-    Answers(ObjectProvider<PublicPages> modules) {
+    Answers(List<PublicPages> modules) {
         this.modules = modules;
     }
 
     /// The answer to a request, or nothing when no module knows the address. An exact answer goes before one that only
     /// says that there is nothing.
     public Optional<PageAnswer> find(PageRequest request) {
-        PageAnswer nothing = null;
-        List<PublicPages> inOrder = modules.orderedStream().toList();
-        for (PublicPages module : inOrder) {
-            PageAnswer answer = module.find(request).orElse(null);
-            if (answer != null && isThere(answer)) {
-                return Optional.of(answer);
+        Optional<PageAnswer> nothing = Optional.empty();
+        for (PublicPages module : modules) {
+            Optional<PageAnswer> answer = module.find(request);
+            if (answer.filter(Answers::isThere).isPresent()) {
+                return answer;
             }
-            nothing = nothing == null ? answer : nothing;
+            nothing = nothing.or(() -> answer);
         }
-        return Optional.ofNullable(nothing);
+        return nothing;
     }
 
     private static boolean isThere(PageAnswer answer) {

@@ -30,7 +30,7 @@ class ErrorPages implements ErrorViewResolver {
     @Override
     public ModelAndView resolveErrorView(HttpServletRequest request, HttpStatus status, Map<String, Object> model) {
         return new ModelAndView((_, _, response) -> {
-            response.setHeader("Content-Security-Policy", Delivery.POLICY);
+            response.setHeader("Content-Security-Policy", PlainSending.POLICY);
             response.setContentType(MediaType.TEXT_HTML_VALUE + ";charset=UTF-8");
             response.getWriter().write(html(status.value()));
         });

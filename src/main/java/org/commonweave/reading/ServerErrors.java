@@ -45,7 +45,7 @@ class ServerErrors implements WebServerFactoryCustomizer<TomcatServletWebServerF
             try {
                 response.setContentType("text/html");
                 response.setCharacterEncoding(StandardCharsets.UTF_8);
-                response.setHeader("Content-Security-Policy", Delivery.POLICY);
+                response.setHeader("Content-Security-Policy", PlainSending.POLICY);
                 response.getReporter().write(page.apply(response.getStatus()));
                 response.finishResponse();
             } catch (IOException | IllegalStateException _) {

@@ -5,19 +5,22 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.regex.Pattern;
 import org.commonweave.base.Viewer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 
-/// Sends finished answers: whole, compressed, or not at all when the other side has them already.
-final class Delivery {
+/// Sends finished answers: whole, compressed, or only the word that nothing has changed.
+final class PlainSending {
 
     /// Nothing may run or be embedded but our own files; films load only after a click, from wherever they live.
     static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self';"
             + " img-src 'self' https: data:; media-src 'self' https:; connect-src 'self'; frame-src 'self' https:;"
             + " manifest-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
-    private Delivery() {}
+    private static final Pattern NO_GZIP = Pattern.compile("gzip\\s*;\\s*q=0(\\.0*)?\\s*(,|$)");
+
+    private PlainSending() {}
 
     /// @param viewer for whom the answer was made; what members get, nobody on the way may keep for others
     static void send(PlainResponse answer, Viewer viewer, HttpServletRequest request, HttpServletResponse response)
@@ -29,7 +32,7 @@ final class Delivery {
         response.setHeader("Expires", null);
         if (answer.location() != null) {
             response.setStatus(answer.status());
-            response.setHeader(HttpHeaders.LOCATION, answer.location());
+            response.setHeader(HttpHeaders.LOCATION, withQuery(answer.location(), request));
             return;
         }
         response.setHeader(HttpHeaders.ETAG, answer.tag());
@@ -44,6 +47,11 @@ final class Delivery {
         response.setStatus(answer.status());
         response.setContentType(answer.mediaType());
         write(answer, request, response);
+    }
+
+    /// What was asked about something goes along to where it has moved.
+    private static String withQuery(String location, HttpServletRequest request) {
+        return request.getQueryString() == null ? location : location + '?' + request.getQueryString();
     }
 
     /// RFC 9110 section 13.2.2: a tag decides before a date does.
@@ -66,9 +74,9 @@ final class Delivery {
 
     private static void write(PlainResponse answer, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        byte[] bytes = answer.bytes();
-        if (acceptsGzip(request.getHeader(HttpHeaders.ACCEPT_ENCODING))) {
-            bytes = answer.compressed();
+        boolean isCompressed = acceptsGzip(request.getHeader(HttpHeaders.ACCEPT_ENCODING));
+        byte[] bytes = isCompressed ? answer.compressed() : answer.bytes();
+        if (isCompressed) {
             response.setHeader(HttpHeaders.CONTENT_ENCODING, "gzip");
         }
         response.setContentLength(bytes.length);
@@ -80,6 +88,6 @@ final class Delivery {
     private static boolean acceptsGzip(@Nullable String encodings) {
         return encodings != null
                 && encodings.contains("gzip")
-                && !encodings.matches(".*gzip\\s*;\\s*q=0(\\.0*)?(\\s*,.*|\\s*)");
+                && !(encodings.contains("q=0") && NO_GZIP.matcher(encodings).find());
     }
 }
