@@ -93,7 +93,10 @@ public class ContentLists {
 
     /// The addresses of everything, ten thousand at a time.
     public Numbered<PathStamp> paths(Viewer viewer, int page) {
-        return NumberedQuery.of(PageChoice.orLast(page, PATHS_SIZE),  Sort.by("id"), asked -> contents.stamps(policy.scope(viewer), asked));
+        return NumberedQuery.of(
+                PageChoice.orLast(page, PATHS_SIZE),
+                Sort.by("id"),
+                asked -> contents.stamps(policy.scope(viewer), asked));
     }
 
     /// The tag with this slug, whether or not anything carries it.

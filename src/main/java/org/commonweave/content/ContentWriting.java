@@ -67,8 +67,8 @@ public class ContentWriting {
         this.patient = patient;
     }
 
-    /// Stores a new item with its first text. Throws [PathTaken] when something lives at its address already. Who may make
-    /// the item anew if need be, does so through [PatientWriting].
+    /// Stores a new item with its first text. Throws [PathTaken] when something lives at its address already. Who may
+    /// make the item anew if need be, does so through [PatientWriting].
     @Transactional
     public Saved create(Viewer viewer, Content fresh, NewText first) {
         policy.checkMayWrite(viewer);
@@ -102,8 +102,7 @@ public class ContentWriting {
             return new Saved(content.ref(), content.revision(), Outcome.UNCHANGED);
         }
         addresses.move(content, content.pathFor(text.title()), viewer);
-        content.revise(
-                viewer.member().orElseThrow(), clock.instant(), text, rendered, tagBook.named(text.tags()));
+        content.revise(viewer.member().orElseThrow(), clock.instant(), text, rendered, tagBook.named(text.tags()));
         addresses.store(content, viewer);
         return stored(content, edit, rendered, stale ? Outcome.MERGED : Outcome.STORED, addresses.of(content));
     }

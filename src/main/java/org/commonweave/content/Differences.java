@@ -14,9 +14,8 @@ import org.commonweave.content.LineMatching.Stretch;
 /// within the lines that changed, as long as there is little enough to compare.
 final class Differences {
 
-    /// How much is compared word by word, as [ExactDiff#steps] counts it. A page that was rewritten from top to bottom
-    /// is
-    /// read line by line anyway.
+    /// How much is compared word by word, as [ExactDiff#steps] counts it. A page that was rewritten from top to
+    /// bottom is read line by line anyway.
     private static final long MOST_STEPS = 16_000_000;
 
     private static final Pattern BETWEEN_WORDS =

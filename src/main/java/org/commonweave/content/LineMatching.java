@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// Finds which lines of two texts are the same line, in a time that grows little faster than their lengths.
 ///
 /// Long stretches are first split at lines that occur once in both (patience diff, Bram Cohen), which are what people
-/// go
-/// by too; what is left between is short enough to be compared exactly, or else counts as changed.
+/// go by too; what is left between is short enough to be compared exactly, or else counts as changed.
 final class LineMatching {
 
     private static final int NONE = -1;

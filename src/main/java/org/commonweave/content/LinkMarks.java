@@ -4,8 +4,8 @@ import java.util.HashMap;
 import java.util.Map;
 import org.commonweave.base.Viewer;
 import org.commonweave.base.Words;
-import org.commonweave.markup.MarkedLinks.Mark;
 import org.commonweave.markup.MarkedLinks;
+import org.commonweave.markup.MarkedLinks.Mark;
 import org.springframework.stereotype.Component;
 
 /// Shows in a text which of its links lead to something that is not there, for the person who reads it.

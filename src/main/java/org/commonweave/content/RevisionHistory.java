@@ -45,8 +45,7 @@ public class RevisionHistory {
     /// The revisions of an item, the newest first, in pages of any length.
     public Numbered<RevisionSummary> of(long contentId, Viewer viewer, PageChoice page) {
         readable(contentId, viewer);
-        Numbered<RevisionRow> rows =
-                NumberedQuery.of(page, Sort.unsorted(), asked -> revisions.rows(contentId, asked));
+        Numbered<RevisionRow> rows = NumberedQuery.of(page, Sort.unsorted(), asked -> revisions.rows(contentId, asked));
         return new Numbered<>(withAuthors(rows.items()), rows.number(), rows.size(), rows.total());
     }
 

@@ -31,8 +31,7 @@ public class TextRendering {
     /// Renders a text exactly as it will look when it is published. What was rendered a moment ago is still there: a
     /// preview is followed by saving the same text, and an import renders the next pages while it writes some.
     public Rendered render(String body) {
-        return accepted(
-                () -> recent.get(new Asked(body, LocaleContextHolder.getLocale()), _ -> markup.render(body)));
+        return accepted(() -> recent.get(new Asked(body, LocaleContextHolder.getLocale()), _ -> markup.render(body)));
     }
 
     /// The text with its links to something as they are to be now that this has another title and address.

@@ -64,35 +64,40 @@ public class LinkGraph {
         return links.pointers(path, policy.scope(viewer), Limit.of(MAX_BACKLINKS));
     }
 
-    /// The addresses one step below a prefix, such as `/wiki/`, that are pointed at though nothing lives there; the
-    /// most
-    /// wanted first.
+    /// The addresses one step below a prefix, such as `/wiki/`, that are pointed at though nothing lives there;
+    /// the most wanted first.
     ///
     /// @param others addresses there that are no items, at least one
     public Numbered<WantedPath> wanted(String prefix, Collection<String> others, Viewer viewer, int page) {
         String below = Letters.atTheBeginning(prefix);
         return NumberedQuery.of(
-                PageChoice.orLast(page, PAGE_SIZE),  Sort.unsorted(), asked -> links.wanted(below, others, policy.scope(viewer), asked));
+                PageChoice.orLast(page, PAGE_SIZE),
+                Sort.unsorted(),
+                asked -> links.wanted(below, others, policy.scope(viewer), asked));
     }
 
     /// The links that lead to something in the bin, or to a heading that is not there, by the title of the item to
     /// mend.
     public Numbered<BrokenLink> broken(Viewer viewer, int page) {
-        return NumberedQuery.of(PageChoice.orLast(page, PAGE_SIZE),  Sort.unsorted(), asked -> links.broken(policy.scope(viewer), asked));
+        return NumberedQuery.of(
+                PageChoice.orLast(page, PAGE_SIZE),
+                Sort.unsorted(),
+                asked -> links.broken(policy.scope(viewer), asked));
     }
 
     /// The items that others point at by an address they had before, the most often first. Such links work, but their
     /// words are those of the past.
     public Numbered<OldLink> byOldPath(Viewer viewer, int page) {
         return NumberedQuery.of(
-                PageChoice.orLast(page, PAGE_SIZE),  Sort.unsorted(), asked -> links.byOldPath(policy.scope(viewer), asked));
+                PageChoice.orLast(page, PAGE_SIZE),
+                Sort.unsorted(),
+                asked -> links.byOldPath(policy.scope(viewer), asked));
     }
 
     /// The items whose text points at this one by an address that it had before, by title.
     public Numbered<ContentRef> byOldPathOf(long contentId, Viewer viewer, int page) {
         return NumberedQuery.of(
                 PageChoice.orLast(page, PAGE_SIZE),
-                
                 Sort.unsorted(),
                 asked -> links.sourcesByOldPath(contentId, policy.scope(viewer), asked));
     }
@@ -122,8 +127,8 @@ public class LinkGraph {
     }
 
     /// What others start in the same moment at an address that was empty just now would never learn of this link, nor
-    /// this link of it. So after the link is stored the address is looked at once more, waiting for whoever is about to
-    /// settle there.
+    /// this link of it. So after the link is stored the address is looked at once more, and whoever is about to
+    /// settle there is waited for.
     private void meetWhatArrives(long source, Map<String, Optional<Long>> owners) {
         Set<String> empty = owners.entrySet().stream()
                 .filter(owner -> owner.getValue().isEmpty())

@@ -67,8 +67,7 @@ public final class Markup {
     }
 
     /// The text with its links to one page as they are to be now that this page has another title and address.
-    /// Everything
-    /// else stays as it was typed.
+    /// Everything else stays as it was typed.
     ///
     /// @throws TextRefused if the text passes a [Limit]
     public String renamed(String text, Renaming renaming) {

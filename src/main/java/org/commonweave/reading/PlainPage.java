@@ -32,7 +32,8 @@ class PlainPage {
 
     private Component frame(PageAnswer.Page page) {
         SiteFrame frame = frames.open(
-                Viewer.VISITOR, "/sign-in?continue=" + UriUtils.encode(page.head().path(), UTF_8));
+                Viewer.VISITOR,
+                "/sign-in?continue=" + UriUtils.encode(page.head().path(), UTF_8));
         frame.header().at(page.head().pathAlone());
         frame.main().add(page.main());
         return frame;

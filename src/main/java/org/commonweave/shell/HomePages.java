@@ -126,9 +126,8 @@ class HomePages implements PublicPages {
 
     private HtmlContainer[] side(Viewer viewer) {
         List<TagCount> tags = lists.tags(viewer).stream().limit(TAGS).toList();
-        List<WantedPath> wanted = wiki.wanted(viewer, 1).items().stream()
-                .limit(WANTED)
-                .toList();
+        List<WantedPath> wanted =
+                wiki.wanted(viewer, 1).items().stream().limit(WANTED).toList();
         return Stream.of(
                         Optional.of(tags).filter(some -> !some.isEmpty()).map(HomePages::tags),
                         Optional.of(wanted).filter(some -> !some.isEmpty()).map(HomePages::wanted))

@@ -21,8 +21,7 @@ import org.commonweave.markup.Renaming;
 import org.springframework.stereotype.Service;
 
 /// Links that still carry the title and the address that a page had before it was renamed. They work; mending them
-/// makes
-/// the texts say what the page is called now.
+/// makes the texts say what the page is called now.
 @Service
 public class OldLinks {
 
@@ -58,9 +57,9 @@ public class OldLinks {
         return links.byOldPathOf(pageId, viewer, page);
     }
 
-    /// Writes the present title and address of a page where the first fifty texts have an old one: each a small change
-    /// by
-    /// the person who asks, saved like any other. What somebody else changes at the same moment is left alone.
+    /// Writes the present title and address of a page where the first fifty texts have an old one: each a small
+    /// change by the person who asks, saved like any other. What somebody else changes at the same moment is left
+    /// alone.
     ///
     /// @param attemptKey names this one attempt, see [ContentEdit]
     public Mended mend(Viewer viewer, long pageId, String attemptKey) {

@@ -61,8 +61,7 @@ public class WikiService {
     /// Starts a page. Throws [org.commonweave.content.PathTaken] if there is one by that title already.
     public Saved start(Viewer viewer, NewPage page) {
         String path = page.slug() == null ? WikiPath.of(page.text().text().title()) : WikiPath.PREFIX + page.slug();
-        return patient.write(
-                () -> writing.create(viewer, new WikiPage(path, parent(page.parent())), page.text()));
+        return patient.write(() -> writing.create(viewer, new WikiPage(path, parent(page.parent())), page.text()));
     }
 
     /// Changes a page; see [ContentWriting#save].
@@ -146,7 +145,9 @@ public class WikiService {
     @Transactional(readOnly = true)
     public Numbered<ContentRef> orphans(Viewer viewer, int page) {
         return NumberedQuery.of(
-                PageChoice.orLast(page, LinkGraph.PAGE_SIZE),  Sort.unsorted(), asked -> pages.orphans(policy.scope(viewer), asked));
+                PageChoice.orLast(page, LinkGraph.PAGE_SIZE),
+                Sort.unsorted(),
+                asked -> pages.orphans(policy.scope(viewer), asked));
     }
 
     /// All pages by title.

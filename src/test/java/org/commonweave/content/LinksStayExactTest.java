@@ -40,7 +40,8 @@ class LinksStayExactTest {
 
     private static final int STEPS = 60;
     private static final int TITLES = 7;
-    private static final Pattern LINK = Pattern.compile("<a href=\"[^\"]*\"(?: class=\"(\\w+)\"[^>]*?)? data-path=\"([^\"]+)\"");
+    private static final Pattern LINK =
+            Pattern.compile("<a href=\"[^\"]*\"(?: class=\"(\\w+)\"[^>]*?)? data-path=\"([^\"]+)\"");
 
     private final WikiService wiki;
     private final ContentWriting writing;
@@ -181,10 +182,14 @@ class LinksStayExactTest {
                 if (target.isEmpty()) {
                     wanted.computeIfAbsent(path, _ -> new HashSet<>()).add(source.id);
                 } else if (target.get() != source) {
-                    backlinks.computeIfAbsent(target.get().id, _ -> new HashSet<>()).add(source.id);
+                    backlinks
+                            .computeIfAbsent(target.get().id, _ -> new HashSet<>())
+                            .add(source.id);
                 }
                 target.filter(page -> !page.path().equals(path))
-                        .ifPresent(page -> byOldPath.computeIfAbsent(page.id, _ -> new HashSet<>()).add(source.id));
+                        .ifPresent(page -> byOldPath
+                                .computeIfAbsent(page.id, _ -> new HashSet<>())
+                                .add(source.id));
             }
         }
         for (Page page : pages) {
@@ -198,9 +203,8 @@ class LinksStayExactTest {
         assertThat(links.wanted(WikiPath.of(prefix) + "-", Set.of(""), Viewer.VISITOR, 1).items().stream()
                         .collect(Collectors.toMap(WantedPath::path, WantedPath::mentions)))
                 .as(deed)
-                .isEqualTo(wanted.entrySet().stream()
-                        .collect(Collectors.toMap(Map.Entry::getKey, sources -> (long)
-                                sources.getValue().size())));
+                .isEqualTo(wanted.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, sources ->
+                        (long) sources.getValue().size())));
         IntStream.range(0, TITLES).mapToObj(this::title).map(WikiPath::of).forEach(path -> checkAddress(path, deed));
     }
 
@@ -210,10 +214,15 @@ class LinksStayExactTest {
                 Page page = owner(path).orElseThrow();
                 assertThat(details.ref().id()).as(deed).isEqualTo(page.id);
                 assertThat(page.path().equals(path) && !page.inBin).as(deed).isTrue();
-                assertThat(marks(details.html())).as(deed + "; text of " + page.title).isEqualTo(marks(page));
+                assertThat(marks(details.html()))
+                        .as(deed + "; text of " + page.title)
+                        .isEqualTo(marks(page));
             }
             case Lookup.Moved(String to) ->
-                assertThat(owner(path).orElseThrow().path()).as(deed).isEqualTo(to).isNotEqualTo(path);
+                assertThat(owner(path).orElseThrow().path())
+                        .as(deed)
+                        .isEqualTo(to)
+                        .isNotEqualTo(path);
             case Lookup.Removed removed -> {
                 Page page = owner(path).orElseThrow();
                 assertThat(removed.content().id()).as(deed).isEqualTo(page.id);
@@ -236,9 +245,12 @@ class LinksStayExactTest {
     }
 
     private Map<String, String> marks(Page page) {
-        return paths(page.targets).stream().collect(Collectors.toMap(path -> path, path -> owner(path)
-                .map(target -> target.inBin ? "removed" : "")
-                .orElse("wanted")));
+        return paths(page.targets).stream()
+                .collect(Collectors.toMap(
+                        path -> path,
+                        path -> owner(path)
+                                .map(target -> target.inBin ? "removed" : "")
+                                .orElse("wanted")));
     }
 
     private Optional<Page> owner(String path) {

@@ -122,8 +122,7 @@ class BothDeliveriesTest extends ViewTest {
     void visitorsAndMembersReadTheSame() throws Exception {
         Browser visitor = new Browser(port);
         Browser member = new Browser(port);
-        member.signIn(
-                new People(accounts, roles, lookup, database).member().handle(), People.PASSWORD);
+        member.signIn(new People(accounts, roles, lookup, database).member().handle(), People.PASSWORD);
         signIn(Role.MEMBER);
 
         for (String address : addresses) {
@@ -166,8 +165,7 @@ class BothDeliveriesTest extends ViewTest {
 
     private static PageRequest request(String address) {
         UriComponents parts = UriComponentsBuilder.fromUriString(address).build();
-        return new PageRequest(
-                String.valueOf(parts.getPath()), Map.copyOf(parts.getQueryParams()), Viewer.VISITOR);
+        return new PageRequest(String.valueOf(parts.getPath()), Map.copyOf(parts.getQueryParams()), Viewer.VISITOR);
     }
 
     private static String text(String html) {

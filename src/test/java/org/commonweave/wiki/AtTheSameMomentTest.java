@@ -40,7 +40,9 @@ class AtTheSameMomentTest {
     AtTheSameMomentTest(WikiService wiki, LinkGraph links, Writers writers) {
         this.wiki = wiki;
         this.links = links;
-        people = Stream.generate(() -> writers.somebody(Role.MEMBER)).limit(PEOPLE).toList();
+        people = Stream.generate(() -> writers.somebody(Role.MEMBER))
+                .limit(PEOPLE)
+                .toList();
     }
 
     @RepeatedTest(30)
@@ -66,8 +68,8 @@ class AtTheSameMomentTest {
                 .toList();
         String title = Writers.title("Alike");
 
-        List<Object> answers =
-                together(person -> wiki.edit(person, pages.get(people.indexOf(person)).id(), Writers.edit(title, "y", 1)));
+        List<Object> answers = together(
+                person -> wiki.edit(person, pages.get(people.indexOf(person)).id(), Writers.edit(title, "y", 1)));
 
         assertThat(answers).filteredOn(Saved.class::isInstance).hasSize(1);
         assertThat(answers).filteredOn(PathTaken.class::isInstance).hasSize(PEOPLE - 1);
@@ -99,13 +101,17 @@ class AtTheSameMomentTest {
                         people.indexOf(person) == 0 ? "x" : "[[" + target + "]]"))));
 
         assertThat(answers).allMatch(Saved.class::isInstance);
-        long id = ((Lookup.Found) wiki.at(WikiPath.of(target), Viewer.VISITOR)).details().ref().id();
+        long id = ((Lookup.Found) wiki.at(WikiPath.of(target), Viewer.VISITOR))
+                .details()
+                .ref()
+                .id();
         assertThat(links.backlinks(id, Viewer.VISITOR)).hasSize(PEOPLE - 1);
     }
 
     @Test
     void manyWhoWriteLinkRenameAndRemoveGetAnAnswerEach() throws Exception {
-        List<String> titles = IntStream.range(0, 6).mapToObj(_ -> Writers.title("Busy")).toList();
+        List<String> titles =
+                IntStream.range(0, 6).mapToObj(_ -> Writers.title("Busy")).toList();
 
         List<Object> answers = together(person -> {
             Random random = new Random(people.indexOf(person));
@@ -125,17 +131,24 @@ class AtTheSameMomentTest {
     private Object somethingIn(List<String> titles, Random random, Viewer person) {
         String title = titles.get(random.nextInt(titles.size()));
         String body = "[[" + titles.get(random.nextInt(titles.size())) + "]]\n\n[["
-                + titles.get(random.nextInt(titles.size())) + "]]\n\n#busy" + random.nextInt(5) + " " + random.nextInt();
+                + titles.get(random.nextInt(titles.size())) + "]]\n\n#busy" + random.nextInt(5) + " "
+                + random.nextInt();
         return wiki.at(WikiPath.of(title), person) instanceof Lookup.Found(var page)
                 ? wiki.edit(
                         person,
                         page.ref().id(),
-                        Writers.edit(random.nextInt(4) == 0 ? Writers.title("Busy") : page.ref().title(), body, page.revision()))
+                        Writers.edit(
+                                random.nextInt(4) == 0
+                                        ? Writers.title("Busy")
+                                        : page.ref().title(),
+                                body,
+                                page.revision()))
                 : wiki.start(person, NewPage.of(Writers.text(title, body)));
     }
 
     private ContentRef start(String title) {
-        return wiki.start(people.getFirst(), NewPage.of(Writers.text(title, "x"))).content();
+        return wiki.start(people.getFirst(), NewPage.of(Writers.text(title, "x")))
+                .content();
     }
 
     private interface Deed {

@@ -68,7 +68,11 @@ class LooseEndsTest {
         texts.put(39, "## Tools\n\n> ## Kept in a quotation");
         texts.put(42, link(38) + " [[" + fixture + " wanted a]] " + link(34));
         texts.put(44, "[[" + fixture + " wanted c]] " + link(30));
-        texts.put(49, IntStream.of(0, 40, 41, 43, 44, 45, 46, 47, 48).mapToObj(this::link).collect(Collectors.joining(" ")));
+        texts.put(
+                49,
+                IntStream.of(0, 40, 41, 43, 44, 45, 46, 47, 48)
+                        .mapToObj(this::link)
+                        .collect(Collectors.joining(" ")));
         for (int number = 0; number < PAGES; number++) {
             String parent = number >= 35 && number <= 37 ? path(0) : null;
             pages.add(wiki.start(
@@ -102,7 +106,11 @@ class LooseEndsTest {
     void brokenLinksLeadToWhatWasRemovedOrToHeadingsThatAreNotThere() {
         assertThat(all(page -> links.broken(steward, page)))
                 .filteredOn(link -> pages.contains(link.source()))
-                .extracting(link -> number(link.source()), link -> link.targetPath(), link -> link.anchor(), link -> link.isRemoved())
+                .extracting(
+                        link -> number(link.source()),
+                        link -> link.targetPath(),
+                        link -> link.anchor(),
+                        link -> link.isRemoved())
                 .containsExactlyInAnyOrder(
                         tuple(1, path(38), "", true),
                         tuple(2, path(38), "", true),
@@ -125,10 +133,10 @@ class LooseEndsTest {
     @Test
     void oldTitlesInLinksAreCountedByThePageTheyMean() {
         assertThat(all(page -> links.byOldPath(steward, page)))
-                .filteredOn(link -> pages.stream().anyMatch(page -> page.id() == link.target().id()))
+                .filteredOn(link -> pages.stream()
+                        .anyMatch(page -> page.id() == link.target().id()))
                 .extracting(link -> number(link.target()), link -> link.sources())
-                .containsExactlyInAnyOrder(
-                        tuple(40, 3L), tuple(41, 2L));
+                .containsExactlyInAnyOrder(tuple(40, 3L), tuple(41, 2L));
         assertThat(links.byOldPathOf(pages.get(40).id(), steward, 1).items())
                 .extracting(this::number)
                 .containsExactlyInAnyOrder(7, 8, 49);
@@ -158,9 +166,10 @@ class LooseEndsTest {
     private List<WantedPath> wanted(Viewer viewer) {
         return all(page -> wiki.wanted(viewer, page)).stream()
                 .filter(wanted -> wanted.path().startsWith(WikiPath.of(fixture)))
-                .sorted((one, other) -> one.path().contains("wanted") == other.path().contains("wanted")
-                        ? one.path().compareTo(other.path())
-                        : one.path().contains("wanted") ? -1 : 1)
+                .sorted((one, other) ->
+                        one.path().contains("wanted") == other.path().contains("wanted")
+                                ? one.path().compareTo(other.path())
+                                : one.path().contains("wanted") ? -1 : 1)
                 .toList();
     }
 

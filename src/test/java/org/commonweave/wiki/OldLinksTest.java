@@ -95,7 +95,8 @@ class OldLinksTest {
         rename(page, 2, page.title());
 
         assertThat(oldLinks.to(page.id(), renamer, 1).total()).isZero();
-        assertThat(oldLinks.mend(renamer, page.id(), Writers.title("key")).changed()).isEmpty();
+        assertThat(oldLinks.mend(renamer, page.id(), Writers.title("key")).changed())
+                .isEmpty();
         assertThat(found(pointer).text().body()).isEqualTo("[[" + page.title() + "]]");
         assertThat(wiki.at(page.path(), Viewer.VISITOR)).isInstanceOf(Lookup.Found.class);
     }
@@ -120,7 +121,11 @@ class OldLinksTest {
         ContentRef full = start(
                 Writers.title("Full"),
                 almostTooLong + "[[" + page.title() + "]]"
-                        + "x".repeat(256 * 1024 - almostTooLong.length() - page.title().length() - 4));
+                        + "x"
+                                .repeat(256 * 1024
+                                        - almostTooLong.length()
+                                        - page.title().length()
+                                        - 4));
         ContentRef other = start(Writers.title("Other"), "[[" + page.title() + "]]");
         rename(page, 1, Writers.title("A title that is much longer than the old one was"));
 
@@ -172,8 +177,7 @@ class OldLinksTest {
 
     @Test
     void pageThatIsNotThereHasNoLinks() {
-        assertThatExceptionOfType(ContentMissing.class)
-                .isThrownBy(() -> oldLinks.mend(renamer, Long.MAX_VALUE, "key"));
+        assertThatExceptionOfType(ContentMissing.class).isThrownBy(() -> oldLinks.mend(renamer, Long.MAX_VALUE, "key"));
     }
 
     private ContentRef start(String title, String body) {

@@ -52,7 +52,8 @@ public record PageHead(
     /// One of the numbered pages of a list; each of them has an address of its own.
     public PageHead numbered(int number) {
         String address = number == 1 ? path : path + "?page=" + number;
-        return new PageHead(title, description, address, indexed, lastModified, picture, alternates, structured, fleeting);
+        return new PageHead(
+                title, description, address, indexed, lastModified, picture, alternates, structured, fleeting);
     }
 
     public PageHead inSearchEngines() {
@@ -68,7 +69,8 @@ public record PageHead(
     }
 
     public PageHead with(Alternate... others) {
-        return new PageHead(title, description, path, indexed, lastModified, picture, List.of(others), structured, fleeting);
+        return new PageHead(
+                title, description, path, indexed, lastModified, picture, List.of(others), structured, fleeting);
     }
 
     public PageHead structuredAs(Map<String, Object> data) {

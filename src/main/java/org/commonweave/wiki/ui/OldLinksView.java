@@ -21,9 +21,9 @@ import org.commonweave.base.ui.Piece;
 import org.commonweave.content.ContentDetails;
 import org.commonweave.content.ContentRef;
 import org.commonweave.content.Lookup;
+import org.commonweave.wiki.OldLinks;
 import org.commonweave.wiki.OldLinks.Left;
 import org.commonweave.wiki.OldLinks.Mended;
-import org.commonweave.wiki.OldLinks;
 import org.commonweave.wiki.WikiPath;
 import org.commonweave.wiki.WikiService;
 
