@@ -45,6 +45,7 @@ class LooseEndsView extends AdminPage implements BeforeEnterObserver {
         this.wiki = wiki;
         this.links = links;
         this.current = current;
+        body.addClassName("loose-ends");
         add(body);
     }
 

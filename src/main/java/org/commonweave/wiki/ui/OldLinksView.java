@@ -44,6 +44,7 @@ class OldLinksView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.oldLinks = oldLinks;
         this.current = current;
         addClassName("page");
+        list.addClassName("old-links");
         result.getElement().setAttribute("role", "status");
     }
 
