@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.commonweave.base.CurrentViewer;
 import org.commonweave.base.Refusal;
 import org.commonweave.content.ChangedSince;
+import org.commonweave.content.CommonsBusy;
 import org.commonweave.content.ContentInBin;
 import org.commonweave.content.ContentMissing;
 import org.commonweave.content.ContentReading;
@@ -11,6 +12,7 @@ import org.commonweave.content.Lookup;
 import org.commonweave.content.NotAllowed;
 import org.commonweave.content.PathTaken;
 import org.commonweave.content.TextNotAccepted;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 
@@ -35,6 +37,8 @@ class ContentProblems implements ProblemSource {
                     case NotAllowed refused -> simple(HttpStatus.FORBIDDEN, "not-allowed", refused);
                     case ChangedSince stale -> simple(HttpStatus.PRECONDITION_FAILED, "stale", stale);
                     case PathTaken taken -> taken(taken);
+                    case CommonsBusy busy ->
+                        simple(HttpStatus.SERVICE_UNAVAILABLE, "busy", busy).withHeader(HttpHeaders.RETRY_AFTER, "1");
                     case TextNotAccepted text -> unfit(text);
                     default -> null;
                 });

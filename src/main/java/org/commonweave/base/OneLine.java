@@ -12,6 +12,6 @@ public final class OneLine {
 
     /// The text with a single blank for each stretch of blanks, line breaks and control characters, and none around it.
     public static String of(String text) {
-        return BREAKS.matcher(text).replaceAll(" ").strip();
+        return Characters.readable(BREAKS.matcher(text).replaceAll(" ")).strip();
     }
 }

@@ -18,9 +18,7 @@ public class AccessPolicy {
     }
 
     public boolean mayRead(Viewer viewer, Content content) {
-        Scope scope = scope(viewer);
-        return scope.visibilities().contains(content.visibility())
-                || content.group().filter(scope.groups()::contains).isPresent();
+        return scope(viewer).covers(content.visibility(), content.group().orElse(null));
     }
 
     /// Any member may start something and improve what is there.

@@ -1,37 +1,68 @@
 package org.commonweave.content;
 
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.commonweave.base.Viewer;
+import org.hibernate.exception.ConstraintViolationException;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
 
-/// Gives out addresses: each belongs to one thing for ever, also after the thing moved on.
+/// Gives out addresses: each belongs to one thing, also after the thing moved on, until that is gone for good.
 @Component
 class Addresses {
 
+    private static final String ONE_OWNER = "contents_path";
+
     private final Contents contents;
     private final OldPaths oldPaths;
+    private final GonePaths gonePaths;
+    private final AccessPolicy policy;
 
-    Addresses(Contents contents, OldPaths oldPaths) {
+    Addresses(Contents contents, OldPaths oldPaths, GonePaths gonePaths, AccessPolicy policy) {
         this.contents = contents;
         this.oldPaths = oldPaths;
+        this.gonePaths = gonePaths;
+        this.policy = policy;
     }
 
-    void checkFree(String path) {
+    /// Throws [PathTaken] unless something new may live there. Nearly always it may, so that is asked first, and nobody
+    /// is loaded for it.
+    void checkFree(String path, Viewer viewer) {
         if (contents.existsByPath(path) || oldPaths.existsByPath(path)) {
-            throw new PathTaken(path);
+            contents.findByPath(path).or(() -> formerOwner(path)).ifPresent(owner -> {
+                throw taken(path, owner, viewer);
+            });
         }
     }
 
     /// Moves something to a new address; the present one leads there from now on.
-    void move(Content content, String newPath) {
+    void move(Content content, String newPath, Viewer viewer) {
         if (newPath.equals(content.path())) {
             return;
         }
         oldPaths.findByPath(newPath)
                 .filter(old -> old.contentId() == content.id())
-                .ifPresentOrElse(oldPaths::delete, () -> checkFree(newPath));
+                .ifPresentOrElse(oldPaths::delete, () -> checkFree(newPath, viewer));
         oldPaths.save(new OldPath(content.path(), content.id()));
         content.moveTo(newPath);
+    }
+
+    /// Stores something at its address. Of two people who want the same one at the same moment, the second gets
+    /// [PathTaken]: the database lets the second wait for the first, who may have moved away from there meanwhile.
+    void store(Content content, Viewer viewer) {
+        try {
+            contents.saveAndFlush(content);
+        } catch (DataIntegrityViolationException clash) {
+            throw clash.getCause() instanceof ConstraintViolationException broken
+                            && String.valueOf(broken.getConstraintName()).contains(ONE_OWNER)
+                    ? PathTaken.by(content.path())
+                    : clash;
+        }
+        formerOwner(content.path()).filter(owner -> owner.id() != content.id()).ifPresent(owner -> {
+            throw taken(content.path(), owner, viewer);
+        });
+        gonePaths.remove(content.path());
     }
 
     /// Every address that leads to it.
@@ -41,5 +72,27 @@ class Addresses {
                 .collect(Collectors.toSet());
         paths.add(content.path());
         return paths;
+    }
+
+    /// Gives up all addresses of something that goes for good. Why it went is told there until somebody writes there
+    /// again.
+    void giveUp(Content content) {
+        content.removal()
+                .ifPresent(removal -> of(content)
+                        .forEach(path -> gonePaths.save(new GonePath(path, removal.reason(), removal.at()))));
+    }
+
+    private Optional<Content> formerOwner(String path) {
+        return oldPaths.findByPath(path).flatMap(old -> contents.findById(old.contentId()));
+    }
+
+    private PathTaken taken(String path, Content owner, Viewer viewer) {
+        if (!policy.mayRead(viewer, owner)) {
+            return PathTaken.unseen(path);
+        }
+        if (owner.isInBin()) {
+            return PathTaken.inBin(owner.ref());
+        }
+        return owner.path().equals(path) ? PathTaken.by(path) : PathTaken.before(owner.ref());
     }
 }

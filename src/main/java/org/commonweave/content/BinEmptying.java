@@ -10,8 +10,9 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.data.domain.Limit;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/// Takes out for good what has been in the bin for so long that nobody can miss it any more. The texts, revisions and
-/// old addresses go with it; links that others made stay, as links to something that nobody has written.
+/// Takes out for good what has been in the bin for so long that nobody can miss it any more. The texts and revisions go
+/// with it. Links that others made stay, as links to something that nobody has written, and its addresses go on telling
+/// why it went.
 @Configuration(proxyBeanMethods = false)
 class BinEmptying {
 
@@ -19,11 +20,13 @@ class BinEmptying {
     private static final int ITEMS_PER_ROUND = 50;
 
     private final Contents contents;
+    private final Addresses addresses;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
-    BinEmptying(Contents contents, TransactionTemplate transaction, Clock clock) {
+    BinEmptying(Contents contents, Addresses addresses, TransactionTemplate transaction, Clock clock) {
         this.contents = contents;
+        this.addresses = addresses;
         this.transaction = transaction;
         this.clock = clock;
     }
@@ -36,6 +39,11 @@ class BinEmptying {
     void emptyWhatIsOld() {
         transaction.executeWithoutResult(_ -> contents.removedBefore(
                         clock.instant().minus(Duration.ofDays(BinItem.DAYS_KEPT)), Limit.of(ITEMS_PER_ROUND))
-                .forEach(contents::delete));
+                .forEach(this::takeOut));
+    }
+
+    private void takeOut(Content content) {
+        addresses.giveUp(content);
+        contents.delete(content);
     }
 }

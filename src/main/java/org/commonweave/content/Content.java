@@ -55,6 +55,12 @@ public abstract class Content {
     @Convert(converter = OutlineConverter.class)
     private List<Heading> outline = List.of();
 
+    /// The anchors of all headings, each between two line ends, as queries look for them.
+    @SuppressWarnings("UnusedVariable") // read by queries
+    private String anchors = "";
+
+    private String picture = "";
+
     private String excerpt = "";
     private String language;
     private String licence;
@@ -122,6 +128,8 @@ public abstract class Content {
         html = rendered.html();
         plainText = rendered.plainText();
         outline = rendered.outline();
+        anchors = "\n" + String.join("\n", rendered.anchors()) + "\n";
+        picture = Optional.ofNullable(rendered.firstPicture()).orElse("");
         excerpt = rendered.excerpt();
         if (!tags.equals(labels)) {
             tags.clear();
@@ -212,6 +220,10 @@ public abstract class Content {
 
     List<Heading> outline() {
         return outline;
+    }
+
+    String picture() {
+        return picture;
     }
 
     String language() {

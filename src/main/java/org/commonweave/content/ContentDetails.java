@@ -8,7 +8,8 @@ import org.commonweave.member.MemberSummary;
 /// One item as its reader sees it.
 ///
 /// @param text what was typed, for editing and for programs
-/// @param html the rendered main text
+/// @param html the rendered main text; links to what is not there are marked
+/// @param picture the address of the first picture; empty if there is none
 /// @param outline the headings of the main text, in order
 /// @param licence the identifier of the licence (SPDX), such as `CC-BY-SA-4.0`
 /// @param mayEdit whether the reader may change it
@@ -18,6 +19,7 @@ public record ContentDetails(
         ContentText text,
         String html,
         String excerpt,
+        String picture,
         List<Heading> outline,
         List<TagLabel> tags,
         MemberSummary author,

@@ -1,5 +1,6 @@
 package org.commonweave.content;
 
+import org.commonweave.base.OneLine;
 import org.jspecify.annotations.Nullable;
 
 /// A change that somebody wants to make, and what it was based on.
@@ -20,7 +21,7 @@ public record ContentEdit(
     public static final int MAX_COMMENT = 300;
 
     public ContentEdit {
-        comment = comment.strip().replaceAll("\\s+", " ");
+        comment = OneLine.of(comment);
         if (comment.length() > MAX_COMMENT) {
             throw new TextNotAccepted("content.comment-long", comment.length(), MAX_COMMENT);
         }

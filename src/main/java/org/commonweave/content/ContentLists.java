@@ -3,12 +3,13 @@ package org.commonweave.content;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.commonweave.base.Numbered;
+import org.commonweave.base.NumberedQuery;
 import org.commonweave.base.PageChoice;
 import org.commonweave.base.Role;
 import org.commonweave.base.Viewer;
 import org.springframework.data.domain.Page;
-import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.domain.Sort;
 import org.springframework.stereotype.Service;
@@ -40,7 +41,7 @@ public class ContentLists {
 
     /// What changed last.
     public Numbered<ContentSummary> recent(Viewer viewer, int page) {
-        return numbered(contents.all(policy.scope(viewer), pageable(page, NEWEST_FIRST)));
+        return numbered(page, NEWEST_FIRST, asked -> contents.all(policy.scope(viewer), asked));
     }
 
     /// Everything of one kind by title.
@@ -50,7 +51,7 @@ public class ContentLists {
 
     /// Everything of one kind by title, in pages of any length.
     public Numbered<ContentSummary> ofKind(String kind, Viewer viewer, PageChoice page) {
-        return numbered(contents.ofKind(kind, policy.scope(viewer), pageable(page, BY_TITLE)));
+        return NumberedQuery.of(page, BY_TITLE, asked -> contents.ofKind(kind, policy.scope(viewer), asked));
     }
 
     /// What of one kind changed last.
@@ -60,7 +61,7 @@ public class ContentLists {
 
     /// What of one kind changed last, in pages of any length.
     public Numbered<ContentSummary> recentOfKind(String kind, Viewer viewer, PageChoice page) {
-        return numbered(contents.ofKind(kind, policy.scope(viewer), pageable(page, NEWEST_FIRST)));
+        return NumberedQuery.of(page, NEWEST_FIRST, asked -> contents.ofKind(kind, policy.scope(viewer), asked));
     }
 
     /// Everything with a tag, by title.
@@ -70,12 +71,12 @@ public class ContentLists {
 
     /// Everything with a tag, by title, in pages of any length.
     public Numbered<ContentSummary> tagged(String tagSlug, Viewer viewer, PageChoice page) {
-        return numbered(contents.tagged(tagSlug, policy.scope(viewer), pageable(page, BY_TITLE)));
+        return NumberedQuery.of(page, BY_TITLE, asked -> contents.tagged(tagSlug, policy.scope(viewer), asked));
     }
 
     /// Everything to which a person has contributed, newest change first.
     public Numbered<ContentSummary> contributedBy(long memberId, Viewer viewer, int page) {
-        return numbered(contents.contributedBy(memberId, policy.scope(viewer), pageable(page, NEWEST_FIRST)));
+        return numbered(page, NEWEST_FIRST, asked -> contents.contributedBy(memberId, policy.scope(viewer), asked));
     }
 
     /// All tags in use, the most used first.
@@ -92,7 +93,10 @@ public class ContentLists {
 
     /// The addresses of everything, ten thousand at a time.
     public Numbered<PathStamp> paths(Viewer viewer, int page) {
-        return numbered(contents.stamps(policy.scope(viewer), PageRequest.of(page - 1, PATHS_SIZE, Sort.by("id"))));
+        return NumberedQuery.of(
+                PageChoice.orLast(page, PATHS_SIZE),
+                Sort.by("id"),
+                asked -> contents.stamps(policy.scope(viewer), asked));
     }
 
     /// The tag with this slug, whether or not anything carries it.
@@ -105,7 +109,7 @@ public class ContentLists {
         if (!viewer.isAtLeast(Role.STEWARD)) {
             throw new NotAllowed("content.not-allowed.bin");
         }
-        return numbered(contents.inBin(pageable(page, Sort.by(Sort.Direction.DESC, "removedAt", "id"))));
+        return numbered(page, Sort.by(Sort.Direction.DESC, "removedAt", "id"), contents::inBin);
     }
 
     /// How many items there are, for stewards' figures: all that is not in the bin, whoever may read it.
@@ -114,18 +118,10 @@ public class ContentLists {
     }
 
     private static PageChoice usual(int page) {
-        return new PageChoice(page, PAGE_SIZE);
+        return PageChoice.orLast(page, PAGE_SIZE);
     }
 
-    private static Pageable pageable(int page, Sort sort) {
-        return pageable(usual(page), sort);
-    }
-
-    private static Pageable pageable(PageChoice page, Sort sort) {
-        return PageRequest.of(page.number() - 1, page.size(), sort);
-    }
-
-    private static <T> Numbered<T> numbered(Page<T> page) {
-        return new Numbered<>(page.getContent(), page.getNumber() + 1, page.getSize(), page.getTotalElements());
+    private static <T> Numbered<T> numbered(int page, Sort order, Function<Pageable, Page<T>> query) {
+        return NumberedQuery.of(usual(page), order, query);
     }
 }

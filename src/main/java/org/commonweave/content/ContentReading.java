@@ -18,13 +18,23 @@ public class ContentReading {
 
     private final Contents contents;
     private final OldPaths oldPaths;
+    private final GonePaths gonePaths;
     private final MemberDirectory members;
+    private final LinkMarks marks;
     private final AccessPolicy policy;
 
-    ContentReading(Contents contents, OldPaths oldPaths, MemberDirectory members, AccessPolicy policy) {
+    ContentReading(
+            Contents contents,
+            OldPaths oldPaths,
+            GonePaths gonePaths,
+            MemberDirectory members,
+            LinkMarks marks,
+            AccessPolicy policy) {
         this.contents = contents;
         this.oldPaths = oldPaths;
+        this.gonePaths = gonePaths;
         this.members = members;
+        this.marks = marks;
         this.policy = policy;
     }
 
@@ -36,6 +46,7 @@ public class ContentReading {
                         .flatMap(old -> contents.findById(old.contentId()))
                         .filter(content -> policy.mayRead(viewer, content))
                         .map(content -> new Lookup.Moved(content.path())))
+                .or(() -> gonePaths.findByPath(path).map(GonePath::lookup))
                 .orElseGet(Lookup.Unknown::new);
     }
 
@@ -46,6 +57,15 @@ public class ContentReading {
                 .map(content -> details(content, viewer));
     }
 
+    /// The item in the bin with this id, if the person may take it out.
+    public Optional<Lookup.Removed> inBin(long id, Viewer viewer) {
+        return contents.findById(id)
+                .map(content -> lookup(content, viewer))
+                .filter(Lookup.Removed.class::isInstance)
+                .map(Lookup.Removed.class::cast)
+                .filter(Lookup.Removed::mayRestore);
+    }
+
     private Lookup lookup(Content content, Viewer viewer) {
         if (!policy.mayRead(viewer, content)) {
             return new Lookup.Unknown();
@@ -53,7 +73,7 @@ public class ContentReading {
         Optional<Removal> removal = content.removal();
         return removal.isPresent()
                 ? new Lookup.Removed(
-                        content.ref(), removal.get().reason(), removal.get().at())
+                        content.ref(), removal.get().reason(), removal.get().at(), policy.mayRemove(viewer, content))
                 : new Lookup.Found(details(content, viewer));
     }
 
@@ -62,8 +82,9 @@ public class ContentReading {
         return new ContentDetails(
                 content.ref(),
                 content.text(),
-                content.html(),
+                marks.in(content.html(), viewer),
                 content.excerpt(),
+                content.picture(),
                 content.outline(),
                 content.labels(),
                 Objects.requireNonNull(people.get(content.authorId())),

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.commonweave.base.Characters;
+import org.commonweave.base.OneLine;
 import org.commonweave.base.Slug;
 
 /// Everything that a person writes into one item, as it was typed.
@@ -26,13 +28,13 @@ public record ContentText(String title, String summary, String body, List<String
     public static final int MAX_TAG = 40;
 
     public ContentText {
-        title = title.strip().replaceAll("\\s+", " ");
-        summary = summary.strip().replaceAll("\\s+", " ");
-        body = body.replace("\r\n", "\n").replace('\r', '\n');
+        title = OneLine.of(title);
+        summary = OneLine.of(summary);
+        body = Characters.readable(body.replace("\r\n", "\n").replace('\r', '\n'));
         tags = tags.stream()
                 .flatMap(tag -> Stream.of(tag.split(",", -1)))
-                .map(tag -> tag.strip().replaceAll("^#+", "").replaceAll("\\s+", " "))
-                .filter(tag -> !tag.isEmpty())
+                .map(tag -> OneLine.of(OneLine.of(tag).replaceAll("^#+", "")))
+                .filter(tag -> !Characters.isBlank(tag))
                 .distinct()
                 .toList();
     }
@@ -66,14 +68,13 @@ public record ContentText(String title, String summary, String body, List<String
     }
 
     void check() {
-        refuseIf(title.isEmpty(), "content.title-empty");
+        refuseIf(Characters.isBlank(title), "content.title-empty");
         refuseIf(title.length() > MAX_TITLE, "content.title-long", title.length(), MAX_TITLE);
         refuseIf(summary.length() > MAX_SUMMARY, "content.summary-long", summary.length(), MAX_SUMMARY);
         refuseIf(tags.size() > MAX_TAGS, "content.tags-many", tags.size(), MAX_TAGS);
         tags.stream()
                 .filter(tag -> tag.length() > MAX_TAG)
                 .forEach(tag -> refuseIf(true, "content.tag-long", tag.substring(0, MAX_TAG) + "…", MAX_TAG));
-        refuseIf(Stream.of(title, summary, body).anyMatch(text -> text.indexOf('\0') >= 0), "content.null-byte");
     }
 
     private static void refuseIf(boolean wrong, String key, Object... arguments) {

@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.commonweave.base.Characters;
+import org.commonweave.base.OneLine;
 import org.commonweave.base.Viewer;
 import org.commonweave.content.Content.Origin;
 import org.commonweave.content.Saved.Outcome;
@@ -37,7 +39,9 @@ public class ContentWriting {
     private final Site site;
     private final ApplicationEventPublisher events;
     private final Clock clock;
+    private final PatientWriting patient;
 
+    @SuppressWarnings("TooManyParameters") // wiring
     ContentWriting(
             Contents contents,
             Revisions revisions,
@@ -48,7 +52,8 @@ public class ContentWriting {
             AccessPolicy policy,
             Site site,
             ApplicationEventPublisher events,
-            Clock clock) {
+            Clock clock,
+            PatientWriting patient) {
         this.contents = contents;
         this.revisions = revisions;
         this.addresses = addresses;
@@ -59,9 +64,11 @@ public class ContentWriting {
         this.site = site;
         this.events = events;
         this.clock = clock;
+        this.patient = patient;
     }
 
-    /// Stores a new item with its first text. Throws [PathTaken] when something lives at its address already.
+    /// Stores a new item with its first text. Throws [PathTaken] when something lives at its address already. Who may
+    /// make the item anew if need be, does so through [PatientWriting].
     @Transactional
     public Saved create(Viewer viewer, Content fresh, NewText first) {
         policy.checkMayWrite(viewer);
@@ -69,60 +76,63 @@ public class ContentWriting {
         return earlierAnswer(origin.authorId(), first.idempotencyKey()).orElseGet(() -> {
             Rendered rendered = rendered(first.text());
             ContentText text = first.text().taggedAlso(rendered.tags());
-            addresses.checkFree(fresh.path());
+            addresses.checkFree(fresh.path(), viewer);
             fresh.begin(origin, text, rendered, tagBook.named(text.tags()));
-            contents.saveAndFlush(fresh);
+            addresses.store(fresh, viewer);
             return stored(fresh, first.asEdit(), rendered, Outcome.STORED, Set.of(fresh.path()));
         });
     }
 
     /// Stores a change of the text. Throws [EditConflict] when somebody else changed the same paragraph since.
-    @Transactional
     public Saved save(Viewer viewer, long id, ContentEdit edit) {
-        Content content = contents.lock(id).orElseThrow(ContentMissing::new);
-        policy.checkMayEdit(viewer, content);
-        long editor = viewer.member().orElseThrow();
-        return earlierAnswer(editor, edit.idempotencyKey()).orElseGet(() -> {
-            boolean stale = edit.baseRevision() != content.revision();
-            ContentText typed = stale ? mergedWithCurrent(content, edit) : edit.text();
-            Rendered rendered = rendered(typed);
-            ContentText text = typed.taggedAlso(rendered.tags());
-            if (text.saysTheSameAs(content.text())) {
-                return new Saved(content.ref(), content.revision(), Outcome.UNCHANGED);
-            }
-            addresses.move(content, content.pathFor(text.title()));
-            content.revise(editor, clock.instant(), text, rendered, tagBook.named(text.tags()));
-            contents.saveAndFlush(content);
-            return stored(content, edit, rendered, stale ? Outcome.MERGED : Outcome.STORED, addresses.of(content));
+        return patient.write(() -> {
+            Content content = contents.lock(id).orElseThrow(ContentMissing::new);
+            policy.checkMayEdit(viewer, content);
+            long editor = viewer.member().orElseThrow();
+            return earlierAnswer(editor, edit.idempotencyKey()).orElseGet(() -> change(viewer, content, edit));
         });
     }
 
+    private Saved change(Viewer viewer, Content content, ContentEdit edit) {
+        boolean stale = edit.baseRevision() != content.revision();
+        ContentText typed = stale ? mergedWithCurrent(content, edit) : edit.text();
+        Rendered rendered = rendered(typed);
+        ContentText text = typed.taggedAlso(rendered.tags());
+        if (text.saysTheSameAs(content.text())) {
+            return new Saved(content.ref(), content.revision(), Outcome.UNCHANGED);
+        }
+        addresses.move(content, content.pathFor(text.title()), viewer);
+        content.revise(viewer.member().orElseThrow(), clock.instant(), text, rendered, tagBook.named(text.tags()));
+        addresses.store(content, viewer);
+        return stored(content, edit, rendered, stale ? Outcome.MERGED : Outcome.STORED, addresses.of(content));
+    }
+
     /// Puts something into the bin, from where it can be taken back for a while.
-    @Transactional
     public void remove(Viewer viewer, long id, String reason) {
-        remove(viewer, removable(viewer, id), reason);
+        patient.write(() -> remove(viewer, removable(viewer, id), reason));
     }
 
     /// Puts something into the bin, as long as nobody has changed it since a revision. Throws [ChangedSince]
     /// otherwise.
-    @Transactional
     public void removeUnchanged(Viewer viewer, long id, int revision, String reason) {
-        Content content = removable(viewer, id);
-        if (content.revision() != revision) {
-            throw new ChangedSince();
-        }
-        remove(viewer, content, reason);
+        patient.write(() -> {
+            Content content = removable(viewer, id);
+            if (content.revision() != revision) {
+                throw new ChangedSince();
+            }
+            return remove(viewer, content, reason);
+        });
     }
 
     /// Takes something out of the bin, as it was.
-    @Transactional
     public ContentRef takeOutOfBin(Viewer viewer, long id) {
-        Content content = contents.lock(id).orElseThrow(ContentMissing::new);
-        policy.checkMayRemove(viewer, content);
-        content.takeOutOfBin();
-        contents.saveAndFlush(content);
-        announce(content, rendered(content.text()), addresses.of(content));
-        return content.ref();
+        return patient.write(() -> {
+            Content content = removable(viewer, id);
+            content.takeOutOfBin();
+            contents.saveAndFlush(content);
+            announce(content, rendered(content.text()), addresses.of(content));
+            return content.ref();
+        });
     }
 
     private Content removable(Viewer viewer, long id) {
@@ -131,14 +141,15 @@ public class ContentWriting {
         return content;
     }
 
-    private void remove(Viewer viewer, Content content, String reason) {
-        String why = reason.strip();
-        if (why.isEmpty() || why.length() > MAX_REASON) {
+    private ContentRef remove(Viewer viewer, Content content, String reason) {
+        String why = OneLine.of(reason);
+        if (Characters.isBlank(why) || why.length() > MAX_REASON) {
             throw new TextNotAccepted("content.removal-reason", MAX_REASON);
         }
         content.remove(viewer.member().orElseThrow(), why, clock.instant());
         contents.saveAndFlush(content);
         events.publishEvent(new ContentRemoved(content.ref()));
+        return content.ref();
     }
 
     private Origin origin(Viewer viewer, NewText first) {
@@ -191,6 +202,6 @@ public class ContentWriting {
     }
 
     private void announce(Content content, Rendered rendered, Set<String> paths) {
-        events.publishEvent(new ContentSaved(content.ref(), content.revision(), paths, rendered.linkedPaths()));
+        events.publishEvent(new ContentSaved(content.ref(), content.revision(), paths, rendered.links()));
     }
 }

@@ -9,6 +9,7 @@ import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.NativeQuery;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -59,8 +60,24 @@ interface Contents extends Repository<Content, Long> {
     @Query("select new org.commonweave.content.PathStamp(c.path, c.updatedAt) from Content c where" + Scope.READABLE)
     Page<PathStamp> stamps(Scope scope, Pageable page);
 
-    @Query("select new org.commonweave.content.PathIndex$Owner(c.path, c.id) from Content c where c.path in :paths")
+    @Query("select new org.commonweave.content.PathIndex$Owner(c.path, c.id, c.removedAt, c.visibility, c.groupId)"
+            + " from Content c where c.path in :paths")
     List<PathIndex.Owner> owners(Collection<String> paths);
+
+    @Query("select new org.commonweave.content.PathIndex$Owner(o.path, c.id, c.removedAt, c.visibility, c.groupId)"
+            + " from OldPath o join Content c on c.id = o.contentId where o.path in :paths")
+    List<PathIndex.Owner> formerOwners(Collection<String> paths);
+
+    /// Reads what is written, not what was committed before: the writers are waited for.
+    @NativeQuery("select path, id from contents where path in (:paths) lock in share mode")
+    List<Settled> settled(Collection<String> paths);
+
+    /// An address and who lives there.
+    interface Settled {
+        String getPath();
+
+        long getId();
+    }
 
     @Query("select count(c) from Content c where c.removedAt is null")
     long countPresent();

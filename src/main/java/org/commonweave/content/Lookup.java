@@ -12,8 +12,13 @@ public sealed interface Lookup {
     /// It lives elsewhere now, for ever.
     record Moved(String path) implements Lookup {}
 
-    /// It was removed, and why.
-    record Removed(ContentRef content, String reason, Instant at) implements Lookup {}
+    /// It is in the bin, and why.
+    ///
+    /// @param mayRestore whether the person may take it out again
+    record Removed(ContentRef content, String reason, Instant at, boolean mayRestore) implements Lookup {}
+
+    /// It was in the bin for so long that nothing is left but the reason.
+    record Gone(String path, String reason, Instant at) implements Lookup {}
 
     /// There is nothing.
     record Unknown() implements Lookup {}

@@ -5,12 +5,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.commonweave.base.Numbered;
+import org.commonweave.base.NumberedQuery;
 import org.commonweave.base.PageChoice;
 import org.commonweave.base.Viewer;
 import org.commonweave.member.MemberDirectory;
 import org.commonweave.member.MemberSummary;
-import org.springframework.data.domain.Page;
-import org.springframework.data.domain.PageRequest;
+import org.springframework.data.domain.Sort;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -24,33 +24,29 @@ public class RevisionHistory {
 
     private final Contents contents;
     private final Revisions revisions;
-    private final TextRendering rendering;
+    private final TextPreview preview;
     private final MemberDirectory members;
     private final AccessPolicy policy;
 
     RevisionHistory(
-            Contents contents,
-            Revisions revisions,
-            TextRendering rendering,
-            MemberDirectory members,
-            AccessPolicy policy) {
+            Contents contents, Revisions revisions, TextPreview preview, MemberDirectory members, AccessPolicy policy) {
         this.contents = contents;
         this.revisions = revisions;
-        this.rendering = rendering;
+        this.preview = preview;
         this.members = members;
         this.policy = policy;
     }
 
     /// The revisions of an item, the newest first.
     public Numbered<RevisionSummary> of(long contentId, Viewer viewer, int page) {
-        return of(contentId, viewer, new PageChoice(page, PAGE_SIZE));
+        return of(contentId, viewer, PageChoice.orLast(page, PAGE_SIZE));
     }
 
     /// The revisions of an item, the newest first, in pages of any length.
     public Numbered<RevisionSummary> of(long contentId, Viewer viewer, PageChoice page) {
         readable(contentId, viewer);
-        Page<RevisionRow> rows = revisions.rows(contentId, PageRequest.of(page.number() - 1, page.size()));
-        return new Numbered<>(withAuthors(rows.getContent()), page.number(), page.size(), rows.getTotalElements());
+        Numbered<RevisionRow> rows = NumberedQuery.of(page, Sort.unsorted(), asked -> revisions.rows(contentId, asked));
+        return new Numbered<>(withAuthors(rows.items()), rows.number(), rows.size(), rows.total());
     }
 
     /// An item as it was at one revision. Throws [ContentMissing] if there is no such revision.
@@ -58,11 +54,7 @@ public class RevisionHistory {
         Content content = readable(contentId, viewer);
         ContentText text = text(contentId, number);
         return new RevisionDetails(
-                content.ref(),
-                summary(contentId, number),
-                text,
-                rendering.render(text.body()).html(),
-                content.revision());
+                content.ref(), summary(contentId, number), text, preview.html(text.body(), viewer), content.revision());
     }
 
     /// What changed from one revision to another, in either direction.

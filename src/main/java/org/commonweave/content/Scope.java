@@ -1,6 +1,7 @@
 package org.commonweave.content;
 
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// How much of the commons one person may read: the single rule that SQL, search, feeds and lists all ask.
 ///
@@ -18,5 +19,9 @@ public record Scope(Set<Visibility> visibilities, Set<Long> groups) {
     public Scope {
         visibilities = Set.copyOf(visibilities);
         groups = groups.isEmpty() ? Set.of(NO_GROUP) : Set.copyOf(groups);
+    }
+
+    boolean covers(Visibility visibility, @Nullable Long group) {
+        return visibilities.contains(visibility) || (group != null && groups.contains(group));
     }
 }

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeSet;
-import org.commonweave.base.Slug;
 import org.springframework.stereotype.Component;
 
 /// Finds the tags for the words that people type, and opens new ones.
@@ -24,7 +23,7 @@ class TagBook {
     /// The tags with these names; names that differ only in case or accents are the same tag.
     Set<Tag> named(Collection<String> names) {
         Map<String, String> wanted = new LinkedHashMap<>();
-        names.forEach(name -> wanted.putIfAbsent(slugOf(name), name));
+        names.forEach(name -> wanted.putIfAbsent(TagLabel.slugOf(name), name));
         wanted.remove("");
         if (wanted.isEmpty()) {
             return Set.of();
@@ -34,10 +33,5 @@ class TagBook {
         there.stream().map(Tag::slug).forEach(missing::remove);
         missing.forEach(slug -> tags.insertUnlessThere(slug, wanted.getOrDefault(slug, slug)));
         return new LinkedHashSet<>(missing.isEmpty() ? there : tags.findBySlugIn(wanted.keySet()));
-    }
-
-    private static String slugOf(String name) {
-        String slug = Slug.of(name);
-        return slug.length() > Tags.MAX_SLUG ? slug.substring(0, Tags.MAX_SLUG) : slug;
     }
 }

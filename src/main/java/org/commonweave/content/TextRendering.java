@@ -3,7 +3,9 @@ package org.commonweave.content;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.Locale;
+import java.util.function.Supplier;
 import org.commonweave.markup.Markup;
+import org.commonweave.markup.Renaming;
 import org.commonweave.markup.Rendered;
 import org.commonweave.markup.TextRefused;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -29,8 +31,17 @@ public class TextRendering {
     /// Renders a text exactly as it will look when it is published. What was rendered a moment ago is still there: a
     /// preview is followed by saving the same text, and an import renders the next pages while it writes some.
     public Rendered render(String body) {
+        return accepted(() -> recent.get(new Asked(body, LocaleContextHolder.getLocale()), _ -> markup.render(body)));
+    }
+
+    /// The text with its links to something as they are to be now that this has another title and address.
+    public String renamed(String body, Renaming renaming) {
+        return accepted(() -> markup.renamed(body, renaming));
+    }
+
+    private static <T> T accepted(Supplier<T> work) {
         try {
-            return recent.get(new Asked(body, LocaleContextHolder.getLocale()), _ -> markup.render(body));
+            return work.get();
         } catch (TextRefused refused) {
             throw new TextNotAccepted(refused.key(), refused.arguments().toArray());
         }

@@ -10,6 +10,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.commonweave.content.MergePart.Agreed;
 import org.commonweave.content.MergePart.Clash;
+import org.eclipse.jgit.diff.DiffAlgorithm;
+import org.eclipse.jgit.diff.Edit;
+import org.eclipse.jgit.diff.EditList;
 import org.eclipse.jgit.diff.Sequence;
 import org.eclipse.jgit.diff.SequenceComparator;
 import org.eclipse.jgit.merge.MergeAlgorithm;
@@ -64,7 +67,7 @@ final class ThreeWayMerge {
 
     /// A long text from its first paragraph to its last.
     static List<MergePart> parts(String base, String theirs, String mine) {
-        MergeResult<Paragraphs> result = new MergeAlgorithm()
+        MergeResult<Paragraphs> result = new MergeAlgorithm(new ByParagraphs())
                 .merge(new SameParagraph(), Paragraphs.of(base), Paragraphs.of(theirs), Paragraphs.of(mine));
         List<MergePart> parts = new ArrayList<>();
         String before = "";
@@ -123,6 +126,29 @@ final class ThreeWayMerge {
         @Override
         public int size() {
             return list.size();
+        }
+    }
+
+    /// Finds what changed in a time that grows with the length of the text only.
+    private static final class ByParagraphs extends DiffAlgorithm {
+
+        @Override
+        public <S extends Sequence> EditList diff(SequenceComparator<? super S> same, S before, S after) {
+            EditList edits = new EditList();
+            LineMatching.differences(texts(before), texts(after))
+                    .forEach(changed ->
+                            edits.add(new Edit(changed.from(), changed.to(), changed.otherFrom(), changed.otherTo())));
+            return edits;
+        }
+
+        @Override
+        public <S extends Sequence> EditList diffNonCommon(SequenceComparator<? super S> same, S before, S after) {
+            return diff(same, before, after);
+        }
+
+        private static List<String> texts(Sequence paragraphs) {
+            return ((Paragraphs) paragraphs)
+                    .list().stream().map(String::stripTrailing).toList();
         }
     }
 

@@ -4,9 +4,11 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import org.commonweave.markup.LinkTarget;
 import org.jspecify.annotations.Nullable;
 
-/// One item's text points at an address. The target is known as soon as something lives there.
+/// One item's text points at an address, perhaps at a heading there. The target is known as soon as something lives
+/// there.
 @Entity
 @Table(name = "links")
 @SuppressWarnings("UnusedVariable") // read by queries
@@ -19,6 +21,7 @@ class Link {
 
     private Long sourceId;
     private String targetPath;
+    private String anchor;
 
     @Nullable
     private Long targetId;
@@ -26,13 +29,14 @@ class Link {
     @SuppressWarnings("NullAway.Init") // filled by Hibernate
     protected Link() {}
 
-    Link(long sourceId, String targetPath, @Nullable Long targetId) {
+    Link(long sourceId, LinkTarget target, @Nullable Long targetId) {
         this.sourceId = sourceId;
-        this.targetPath = targetPath;
+        this.targetPath = target.path();
+        this.anchor = target.anchor();
         this.targetId = targetId;
     }
 
-    String targetPath() {
-        return targetPath;
+    LinkTarget target() {
+        return new LinkTarget(targetPath, anchor);
     }
 }

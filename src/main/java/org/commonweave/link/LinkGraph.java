@@ -1,18 +1,25 @@
 package org.commonweave.link;
 
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.commonweave.base.Letters;
 import org.commonweave.base.Numbered;
+import org.commonweave.base.NumberedQuery;
+import org.commonweave.base.PageChoice;
 import org.commonweave.base.Viewer;
 import org.commonweave.content.AccessPolicy;
 import org.commonweave.content.ContentRef;
 import org.commonweave.content.ContentSaved;
 import org.commonweave.content.PathIndex;
+import org.commonweave.markup.LinkTarget;
 import org.springframework.context.event.EventListener;
-import org.springframework.data.domain.Page;
-import org.springframework.data.domain.PageRequest;
+import org.springframework.data.domain.Limit;
+import org.springframework.data.domain.Sort;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,12 +29,19 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class LinkGraph {
 
+    /// That no text but its own points at the item `c`, as far as the person can see, as a JPQL condition beside
+    /// [Scope#READABLE].
+    public static final String UNLINKED = " not exists (select l.id from Link l join Content s on s.id = l.sourceId"
+            + " where l.targetId = c.id and s.id <> c.id and s.removedAt is null"
+            + " and (s.visibility in :#{#scope.visibilities()} or s.groupId in :#{#scope.groups()})) ";
+
+    /// As many lines as one looks over without losing the thread.
+    public static final int PAGE_SIZE = 50;
+
     /// More than this nobody reads through; search with the title finds the others.
     private static final int MAX_BACKLINKS = 200;
 
-    private static final int PAGE_SIZE = 50;
-
-    /// As wide as the column of addresses; nothing of ours lives at a longer one.
+    /// As wide as the columns; nothing of ours lives at a longer address, and no heading has a longer anchor.
     private static final int MAX_PATH = 200;
 
     private final Links links;
@@ -42,40 +56,91 @@ public class LinkGraph {
 
     /// The items whose text points at this one, by kind and title.
     public List<ContentRef> backlinks(long contentId, Viewer viewer) {
-        return links.backlinks(contentId, policy.scope(viewer), PageRequest.of(0, MAX_BACKLINKS));
+        return links.backlinks(contentId, policy.scope(viewer), Limit.of(MAX_BACKLINKS));
     }
 
-    /// The addresses in an item's text at which nothing lives yet.
-    public Set<String> missingFrom(long contentId) {
-        return links.missingFrom(contentId);
-    }
-
-    /// The items whose text points at an address at which nothing lives yet.
+    /// The items whose text points at an address.
     public List<ContentRef> pointingAt(String path, Viewer viewer) {
-        return links.pointers(path, policy.scope(viewer), PageRequest.of(0, MAX_BACKLINKS));
+        return links.pointers(path, policy.scope(viewer), Limit.of(MAX_BACKLINKS));
     }
 
-    /// The addresses below a prefix, such as `/wiki/`, that are pointed at though nothing lives there; the most wanted
-    /// first.
-    public Numbered<WantedPath> wanted(String prefix, Viewer viewer, int page) {
-        Page<WantedPath> found = links.wanted(prefix + "%", policy.scope(viewer), PageRequest.of(page - 1, PAGE_SIZE));
-        return new Numbered<>(found.getContent(), page, PAGE_SIZE, found.getTotalElements());
+    /// The addresses one step below a prefix, such as `/wiki/`, that are pointed at though nothing lives there;
+    /// the most wanted first.
+    ///
+    /// @param others addresses there that are no items, at least one
+    public Numbered<WantedPath> wanted(String prefix, Collection<String> others, Viewer viewer, int page) {
+        String below = Letters.atTheBeginning(prefix);
+        return NumberedQuery.of(
+                PageChoice.orLast(page, PAGE_SIZE),
+                Sort.unsorted(),
+                asked -> links.wanted(below, others, policy.scope(viewer), asked));
+    }
+
+    /// The links that lead to something in the bin, or to a heading that is not there, by the title of the item to
+    /// mend.
+    public Numbered<BrokenLink> broken(Viewer viewer, int page) {
+        return NumberedQuery.of(
+                PageChoice.orLast(page, PAGE_SIZE),
+                Sort.unsorted(),
+                asked -> links.broken(policy.scope(viewer), asked));
+    }
+
+    /// The items that others point at by an address they had before, the most often first. Such links work, but their
+    /// words are those of the past.
+    public Numbered<OldLink> byOldPath(Viewer viewer, int page) {
+        return NumberedQuery.of(
+                PageChoice.orLast(page, PAGE_SIZE),
+                Sort.unsorted(),
+                asked -> links.byOldPath(policy.scope(viewer), asked));
+    }
+
+    /// The items whose text points at this one by an address that it had before, by title.
+    public Numbered<ContentRef> byOldPathOf(long contentId, Viewer viewer, int page) {
+        return NumberedQuery.of(
+                PageChoice.orLast(page, PAGE_SIZE),
+                Sort.unsorted(),
+                asked -> links.sourcesByOldPath(contentId, policy.scope(viewer), asked));
     }
 
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
     void follow(ContentSaved saved) {
         long source = saved.content().id();
-        List<Link> before = links.findBySourceId(source);
-        Set<String> now = saved.linkedPaths().stream()
-                .filter(path -> path.length() <= MAX_PATH)
+        Set<LinkTarget> now = saved.links().stream()
+                .map(link -> stored(link, saved.content().path()))
+                .filter(link -> link.path().length() <= MAX_PATH)
                 .collect(Collectors.toCollection(HashSet::new));
+        List<Link> before = links.findBySourceId(source);
         links.deleteAll(
-                before.stream().filter(link -> !now.contains(link.targetPath())).toList());
-        before.stream().map(Link::targetPath).forEach(now::remove);
-        links.saveAll(paths.owners(now).entrySet().stream()
-                .map(entry -> new Link(source, entry.getKey(), entry.getValue().orElse(null)))
+                before.stream().filter(link -> !now.contains(link.target())).toList());
+        before.stream().map(Link::target).forEach(now::remove);
+        Map<String, Optional<Long>> owners =
+                paths.owners(now.stream().map(LinkTarget::path).toList());
+        links.saveAll(now.stream()
+                .map(link -> new Link(
+                        source,
+                        link,
+                        owners.getOrDefault(link.path(), Optional.empty()).orElse(null)))
                 .toList());
+        meetWhatArrives(source, owners);
         links.arrive(source, saved.paths());
+    }
+
+    /// What others start in the same moment at an address that was empty just now would never learn of this link, nor
+    /// this link of it. So after the link is stored the address is looked at once more, and whoever is about to
+    /// settle there is waited for.
+    private void meetWhatArrives(long source, Map<String, Optional<Long>> owners) {
+        Set<String> empty = owners.entrySet().stream()
+                .filter(owner -> owner.getValue().isEmpty())
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
+        paths.arrivals(empty).forEach((path, target) -> links.meet(source, path, target));
+    }
+
+    private static LinkTarget stored(LinkTarget link, String ownPath) {
+        String anchor = link.anchor();
+        return new LinkTarget(
+                link.path().isEmpty() ? ownPath : link.path(),
+                anchor.substring(0, Math.min(anchor.length(), MAX_PATH)));
     }
 }

@@ -1,10 +1,12 @@
 package org.commonweave.markup;
 
+import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 
 /// The target of a link or a picture in the form that goes into the page: a known scheme or none, percent-encoded.
@@ -49,6 +51,15 @@ record Address(String href) {
                 : Optional.empty();
     }
 
+    /// The same address with its path put right, if it leads to this site.
+    Address tidied(UnaryOperator<String> tidyPath) {
+        if (!isInternal()) {
+            return this;
+        }
+        int end = (int) href.chars().takeWhile(c -> c != '?' && c != '#').count();
+        return new Address(tidyPath.apply(href.substring(0, end)) + href.substring(end));
+    }
+
     boolean isInternal() {
         return href.startsWith("/") && !href.startsWith("//");
     }
@@ -61,6 +72,18 @@ record Address(String href) {
     /// there.
     String path() {
         return ESCAPED_IN_HTML.matcher(href.split("[?#]", 2)[0]).replaceAll(c -> percentEncoded(c.group()));
+    }
+
+    /// The heading that the address names, as [Heading#anchor()]; empty if it names none.
+    String anchor() {
+        int sign = href.indexOf('#');
+        String named =
+                sign < 0 ? "" : URLDecoder.decode(href.substring(sign + 1).replace("+", "%2B"), StandardCharsets.UTF_8);
+        return Anchors.mayBeHeading(named) ? named : "";
+    }
+
+    boolean isInThisText() {
+        return href.startsWith("#");
     }
 
     /// Percent-encodes what RFC 3986 does not allow in an address and leaves existing percent-encoding alone.

@@ -1,5 +1,6 @@
 package org.commonweave.markup;
 
+import java.util.function.UnaryOperator;
 import org.commonmark.node.Image;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
@@ -9,10 +10,18 @@ import org.commonmark.parser.PostProcessor;
 /// a picture its description.
 final class Addresses implements PostProcessor {
 
+    private final UnaryOperator<String> tidyPath;
+
+    /// @param tidyPath see [Markup.Builder#tidyPath]
+    Addresses(UnaryOperator<String> tidyPath) {
+        this.tidyPath = tidyPath;
+    }
+
     @Override
     public Node process(Node document) {
         for (var link : Tree.find(document, Link.class)) {
             Address.ofLink(link.getDestination())
+                    .map(address -> address.tidied(tidyPath))
                     .ifPresentOrElse(address -> link.setDestination(address.href()), () -> Tree.unwrap(link));
         }
         for (var picture : Tree.find(document, Image.class)) {

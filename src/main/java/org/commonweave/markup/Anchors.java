@@ -54,6 +54,12 @@ final class Anchors {
         return RESERVED.contains(anchor) || NUMBERED.matcher(anchor).matches() ? "section-" + anchor : anchor;
     }
 
+    /// Whether a fragment of an address could name a heading, and not a part of the page around, a footnote or a
+    /// passage.
+    static boolean mayBeHeading(String fragment) {
+        return !RESERVED.contains(fragment) && !NUMBERED.matcher(fragment).matches() && !fragment.startsWith(":~:");
+    }
+
     /// The anchor of the next heading of the text: with a number when its words were there before.
     String next(String heading) {
         String anchor = of(heading);

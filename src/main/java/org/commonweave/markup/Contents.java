@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 final class Contents extends AbstractVisitor {
 
     private final List<Heading> outline = new ArrayList<>();
-    private final SequencedSet<String> linkedPaths = new LinkedHashSet<>();
+    private final List<String> anchors = new ArrayList<>();
+    private final SequencedSet<LinkTarget> linked = new LinkedHashSet<>();
     private final SequencedSet<String> tags = new LinkedHashSet<>();
     private final SequencedSet<String> mentions = new LinkedHashSet<>();
     private @Nullable String firstPicture;
@@ -34,7 +35,8 @@ final class Contents extends AbstractVisitor {
     }
 
     Rendered with(String html, String plainText, String excerpt) {
-        return new Rendered(html, plainText, outline, List.copyOf(linkedPaths), tags, mentions, excerpt, firstPicture);
+        return new Rendered(
+                html, plainText, outline, anchors, List.copyOf(linked), tags, mentions, excerpt, firstPicture);
     }
 
     @Override
@@ -44,7 +46,9 @@ final class Contents extends AbstractVisitor {
         if (link instanceof NameLink name) {
             (name.sign() == NameLink.Sign.TAG ? tags : mentions).add(name.name());
         } else if (address.isInternal()) {
-            linkedPaths.add(address.path());
+            linked.add(new LinkTarget(address.path(), address.anchor()));
+        } else if (!address.anchor().isEmpty() && address.isInThisText()) {
+            linked.add(new LinkTarget("", address.anchor()));
         }
         visitChildren(link);
     }
@@ -69,8 +73,11 @@ final class Contents extends AbstractVisitor {
 
     @Override
     public void visit(CustomBlock block) {
-        if (block instanceof AnchoredHeading heading && block.getParent() instanceof Document) {
-            outline.add(heading.heading());
+        if (block instanceof AnchoredHeading heading) {
+            anchors.add(heading.heading().anchor());
+            if (block.getParent() instanceof Document) {
+                outline.add(heading.heading());
+            }
         }
         visitChildren(block);
     }

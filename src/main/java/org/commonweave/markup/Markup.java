@@ -33,14 +33,18 @@ public final class Markup {
     /// A list inside a list opens two blocks; one more level than is allowed must still be seen.
     private static final int MOST_OPEN_BLOCKS = 3 * Limit.NESTING.most();
 
+    private final UnaryOperator<String> pagePath;
+    private final UnaryOperator<String> tidyPath;
     private final Parser parser;
     private final HtmlRenderer renderer;
     private final Duration timeLimit;
 
-    private Markup(UnaryOperator<String> pagePath, Words words, Pictures pictures, Duration timeLimit) {
-        this.parser = parser(pagePath, words);
-        this.renderer = renderer(words, pictures);
-        this.timeLimit = timeLimit;
+    private Markup(Builder site, UnaryOperator<String> pagePath, Words words) {
+        this.pagePath = pagePath;
+        this.tidyPath = site.tidyPath;
+        this.parser = parser(site, pagePath, words);
+        this.renderer = renderer(words, site.pictures);
+        this.timeLimit = site.timeLimit;
     }
 
     public static Builder builder() {
@@ -62,20 +66,32 @@ public final class Markup {
         });
     }
 
-    private static Parser parser(UnaryOperator<String> pagePath, Words words) {
+    /// The text with its links to one page as they are to be now that this page has another title and address.
+    /// Everything else stays as it was typed.
+    ///
+    /// @throws TextRefused if the text passes a [Limit]
+    public String renamed(String text, Renaming renaming) {
+        return RenamedLinks.rewrite(text, renaming, pagePath, tidyPath);
+    }
+
+    private static Parser parser(Builder site, UnaryOperator<String> pagePath, Words words) {
         var parser = blockSyntax();
         PageLinks.extend(parser, pagePath);
         return parser.extensions(List.of(STRIKETHROUGH))
-                .customInlineContentParserFactory(NameParser.factory(NameLink.Sign.TAG))
-                .customInlineContentParserFactory(NameParser.factory(NameLink.Sign.MENTION))
+                .customInlineContentParserFactory(NameParser.factory(NameLink.Sign.TAG, site.tagPath))
+                .customInlineContentParserFactory(NameParser.factory(NameLink.Sign.MENTION, Markup::personPath))
                 .postProcessor(new Names())
                 .extensions(List.of(AUTOLINKS, TASKS))
-                .postProcessor(new Addresses())
+                .postProcessor(new Addresses(site.tidyPath))
                 .postProcessor(new Alerts(words))
                 .postProcessor(new Figures(words))
                 .postProcessor(new Footnotes())
                 .postProcessor(new Headings())
                 .build();
+    }
+
+    private static String personPath(String handle) {
+        return "/people/" + handle;
     }
 
     /// Everything that decides where blocks begin and end.
@@ -112,6 +128,8 @@ public final class Markup {
         private @Nullable UnaryOperator<String> pagePath;
         private @Nullable Words words;
         private Pictures pictures = _ -> Optional.empty();
+        private UnaryOperator<String> tagPath = tag -> "/tags/" + Address.encoded(tag);
+        private UnaryOperator<String> tidyPath = UnaryOperator.identity();
         private Duration timeLimit = Duration.ofSeconds(Limit.TIME.most());
 
         private Builder() {}
@@ -121,6 +139,20 @@ public final class Markup {
         /// @param titleToPath gives a path that starts with `/`, or an empty text for what cannot be a title
         public Builder pagePath(UnaryOperator<String> titleToPath) {
             this.pagePath = titleToPath;
+            return this;
+        }
+
+        /// How the name after `#` becomes the path of that tag.
+        public Builder tagPath(UnaryOperator<String> nameToPath) {
+            this.tagPath = nameToPath;
+            return this;
+        }
+
+        /// How the path of a link inside this site is put right, where more than one way to write it means the same.
+        ///
+        /// @param tidied takes and gives a percent-encoded path that starts with `/`
+        public Builder tidyPath(UnaryOperator<String> tidied) {
+            this.tidyPath = tidied;
             return this;
         }
 
@@ -144,10 +176,9 @@ public final class Markup {
 
         public Markup build() {
             return new Markup(
+                    this,
                     Objects.requireNonNull(pagePath, "pagePath is required"),
-                    Objects.requireNonNull(words, "words are required"),
-                    pictures,
-                    timeLimit);
+                    Objects.requireNonNull(words, "words are required"));
         }
     }
 }

@@ -9,15 +9,13 @@ final class NameLink extends Link {
 
     /// The signs that start a name.
     enum Sign {
-        TAG('#', "/tags/"),
-        MENTION('@', "/people/");
+        TAG('#'),
+        MENTION('@');
 
         private final char character;
-        private final String path;
 
-        Sign(char character, String path) {
+        Sign(char character) {
             this.character = character;
-            this.path = path;
         }
 
         /// The name for style sheets.
@@ -33,8 +31,8 @@ final class NameLink extends Link {
     private final Sign sign;
     private final String name;
 
-    NameLink(Sign sign, String name, String typed) {
-        super(sign.path + Address.encoded(name), null);
+    NameLink(Sign sign, String name, String typed, String path) {
+        super(path, null);
         this.sign = sign;
         this.name = name;
         appendChild(new Text(sign.character + typed));

@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.IntPredicate;
+import java.util.function.UnaryOperator;
 import org.commonmark.parser.beta.InlineContentParser;
 import org.commonmark.parser.beta.InlineContentParserFactory;
 import org.commonmark.parser.beta.InlineParserState;
@@ -16,16 +17,19 @@ import org.commonmark.parser.beta.Scanner;
 /// number. A handle holds the same of ASCII only; `@name@example.org` is somebody's account on another site.
 final class NameParser implements InlineContentParser {
 
-    /// Far longer than any word; keeps addresses short.
-    private static final int MOST_CHARACTERS = 64;
+    /// As long as a tag or a handle can be; what is longer is not meant as one.
+    private static final int MOST_CHARACTERS = 40;
 
     private final NameLink.Sign sign;
+    private final UnaryOperator<String> path;
 
-    private NameParser(NameLink.Sign sign) {
+    private NameParser(NameLink.Sign sign, UnaryOperator<String> path) {
         this.sign = sign;
+        this.path = path;
     }
 
-    static InlineContentParserFactory factory(NameLink.Sign sign) {
+    /// @param path makes the path of what has a name
+    static InlineContentParserFactory factory(NameLink.Sign sign, UnaryOperator<String> path) {
         return new InlineContentParserFactory() {
             @Override
             public Set<Character> getTriggerCharacters() {
@@ -35,7 +39,7 @@ final class NameParser implements InlineContentParser {
             @Override
             public InlineContentParser create() {
                 Deadline.check();
-                return new NameParser(sign);
+                return new NameParser(sign, path);
             }
         };
     }
@@ -65,7 +69,7 @@ final class NameParser implements InlineContentParser {
             return ParsedInline.none();
         }
         String name = Normalizer.normalize(typed, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
-        return ParsedInline.of(new NameLink(sign, name, typed), end);
+        return ParsedInline.of(new NameLink(sign, name, typed, path.apply(name)), end);
     }
 
     private static boolean mayPrecede(int c) {

@@ -64,19 +64,36 @@ final class PageLinks implements LinkProcessor {
     }
 
     private @Nullable Link linkTo(String typed) {
-        String[] targetAndLabel = BLANKS.matcher(typed).replaceAll(" ").split("\\|", 2);
-        String target = targetAndLabel[0].strip();
-        int sign = startOfHeading(target);
-        String title = target.substring(0, sign).strip();
-        String heading = target.substring(Math.min(sign + 1, target.length())).strip();
-        String path = title.isEmpty() ? "" : pathOfTitle.apply(title);
-        if (path.isEmpty() && (heading.isEmpty() || !title.isEmpty())) {
+        Written written = Written.of(typed);
+        String path = written.title.isEmpty() ? "" : pathOfTitle.apply(written.title);
+        if (path.isEmpty() && (written.heading.isEmpty() || !written.title.isEmpty())) {
             return null;
         }
-        var link = new Link(heading.isEmpty() ? path : path + "#" + Anchors.of(heading), null);
-        String label = targetAndLabel.length > 1 ? targetAndLabel[1].strip() : "";
-        link.appendChild(new Text(label.isEmpty() ? labelOf(title, heading) : label));
+        var link = new Link(path + written.fragment(), null);
+        link.appendChild(new Text(written.words()));
         return link;
+    }
+
+    /// What stands between the brackets, in its parts, each of which may be empty.
+    record Written(String title, String heading, String label) {
+
+        static Written of(String typed) {
+            String[] targetAndLabel = BLANKS.matcher(typed).replaceAll(" ").split("\\|", 2);
+            String target = targetAndLabel[0].strip();
+            int sign = startOfHeading(target);
+            return new Written(
+                    target.substring(0, sign).strip(),
+                    target.substring(Math.min(sign + 1, target.length())).strip(),
+                    targetAndLabel.length > 1 ? targetAndLabel[1].strip() : "");
+        }
+
+        String fragment() {
+            return heading.isEmpty() ? "" : "#" + Anchors.of(heading);
+        }
+
+        String words() {
+            return label.isEmpty() ? labelOf(title, heading) : label;
+        }
     }
 
     /// The place of the `#` before the heading, or the end; in "C# basics" and "C#" it is part of the title.

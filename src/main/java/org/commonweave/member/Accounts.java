@@ -2,6 +2,7 @@ package org.commonweave.member;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import org.commonweave.base.Role;
 import org.commonweave.base.Viewer;
@@ -79,15 +80,23 @@ public class Accounts {
     @Transactional
     public MemberSummary confirm(Secret secret) {
         Registration registration = registrations
-                .lockOpen(secret.hash(), clock.instant())
+                .findBySecretHashAndExpiresAtAfter(secret.hash(), clock.instant())
                 .orElseThrow(() -> new LinkSpent("member.confirm.spent"));
-        EmailAddress email = registration.email();
-        if (members.existsByEmail(email.text())) {
+        List<Registration> all = lockAllOf(registration.email());
+        if (!all.contains(registration) || members.existsByEmail(registration.email().text())) {
             throw new LinkSpent("member.confirm.spent");
         }
         Member member = members.save(registration.member(handles.unusedFor(registration.name()), clock.instant()));
-        registrations.removeAllOf(email.text());
+        all.forEach(registrations::delete);
         return joined(member);
+    }
+
+    /// Every letter to the address that has not been answered, one after the other and always in the same order, so that
+    /// a link pressed twice, or two letters opened at once, make one account.
+    private List<Registration> lockAllOf(EmailAddress email) {
+        return registrations.findOpen(email.text(), clock.instant()).stream()
+                .flatMap(id -> registrations.lock(id).stream())
+                .toList();
     }
 
     /// An administrator who need not confirm the address. For setting up and the operator's command line, where nobody

@@ -9,6 +9,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Optional;
+import org.commonweave.base.Characters;
 import org.commonweave.base.Role;
 import org.jspecify.annotations.Nullable;
 
@@ -81,7 +82,7 @@ class Member {
 
     void present(ProfileEdit edit) {
         name = PersonName.tidied(edit.name());
-        about = edit.about().strip();
+        about = Characters.readable(edit.about()).strip();
         if (about.length() > MAX_ABOUT_LENGTH) {
             throw new UnfitEntry(UnfitEntry.Field.ABOUT, "member.about.too-long", MAX_ABOUT_LENGTH);
         }

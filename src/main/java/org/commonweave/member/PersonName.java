@@ -1,6 +1,7 @@
 package org.commonweave.member;
 
 import java.util.regex.Pattern;
+import org.commonweave.base.Characters;
 
 /// The name under which a person wants to be known: any script, one line.
 final class PersonName {
@@ -13,8 +14,9 @@ final class PersonName {
     private PersonName() {}
 
     static String tidied(String written) {
-        String name = SPACES.matcher(written).replaceAll(" ").strip();
-        if (name.isEmpty()) {
+        String name =
+                Characters.readable(SPACES.matcher(written).replaceAll(" ")).strip();
+        if (Characters.isBlank(name)) {
             throw new UnfitEntry(UnfitEntry.Field.NAME, "member.name.missing");
         }
         if (name.length() > MAX_LENGTH) {

@@ -2,6 +2,7 @@ package org.commonweave.member;
 
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Modifying;
@@ -14,14 +15,15 @@ interface Registrations extends Repository<Registration, Long> {
 
     Optional<Registration> findBySecretHashAndExpiresAtAfter(String secretHash, Instant now);
 
-    /// Locked, so that a link pressed twice makes one account.
-    @Lock(LockModeType.PESSIMISTIC_WRITE)
-    @Query("select r from Registration r where r.secretHash = :secretHash and r.expiresAt > :now")
-    Optional<Registration> lockOpen(String secretHash, Instant now);
+    @Query("select r.id from Registration r where r.email = :email and r.expiresAt > :now order by r.id")
+    List<Long> findOpen(String email, Instant now);
 
-    @Modifying
-    @Query("delete from Registration r where r.email = :email")
-    void removeAllOf(String email);
+    /// By its key alone: a query by anything else would wait for the rows of other people, who wait for this one.
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select r from Registration r where r.id = :id")
+    Optional<Registration> lock(long id);
+
+    void delete(Registration registration);
 
     @Modifying
     @Query("delete from Registration r where r.expiresAt <= :now")

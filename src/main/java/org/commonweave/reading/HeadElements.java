@@ -25,6 +25,9 @@ public class HeadElements {
             <script type="module" src="/js/video-card.js"></script>
             """;
 
+    /// Programs that make previews do not take drawings in SVG.
+    private static final String SITE_PICTURE = "/images/touch-icon.png";
+
     private final Site site;
     private final JsonMapper json;
 
@@ -64,6 +67,7 @@ public class HeadElements {
         meta(html, "property", "og:type", head.lastModified() == null ? "website" : "article");
         meta(html, "property", "og:url", site.address(head.path()));
         meta(html, "property", "og:site_name", site.name());
+        meta(html, "property", "og:image", picture(head));
         head.alternates()
                 .forEach(
                         other -> link(html, "alternate", site.address(other.path()), other.mediaType(), other.title()));
@@ -78,6 +82,15 @@ public class HeadElements {
     /// The whole title, as the tab shows it.
     public String title(PageHead head) {
         return head.title().isEmpty() ? site.name() : head.title() + " · " + site.name();
+    }
+
+    private String picture(PageHead head) {
+        if (head.picture().isEmpty()) {
+            return site.address(SITE_PICTURE);
+        }
+        return head.picture().startsWith("/") && !head.picture().startsWith("//")
+                ? site.address(head.picture())
+                : head.picture();
     }
 
     private String structured(PageHead head) {

@@ -31,9 +31,10 @@ class PlainPage {
     }
 
     private Component frame(PageAnswer.Page page) {
-        String path = page.head().path();
-        SiteFrame frame = frames.open(Viewer.VISITOR, "/sign-in?continue=" + UriUtils.encode(path, UTF_8));
-        frame.header().at(path);
+        SiteFrame frame = frames.open(
+                Viewer.VISITOR,
+                "/sign-in?continue=" + UriUtils.encode(page.head().path(), UTF_8));
+        frame.header().at(page.head().pathAlone());
         frame.main().add(page.main());
         return frame;
     }

@@ -84,13 +84,18 @@ class PlainPages implements AutoCloseable {
                 .flatMap(answer -> answer);
     }
 
+    /// The answer to somebody who may see more than others.
+    Optional<PageAnswer> fresh(PageRequest request) {
+        return answers.find(request);
+    }
+
     private Optional<PlainResponse> make(PageRequest request) {
         // One language for everybody, because finished pages are kept and sent to all.
         LocaleContextHolder.setLocale(site.language());
         return answers.find(request).map(this::response);
     }
 
-    private PlainResponse response(PageAnswer answer) {
+    PlainResponse response(PageAnswer answer) {
         return switch (answer) {
             case PageAnswer.Page found ->
                 PlainResponse.of(

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.regex.Pattern;
+import org.commonweave.base.Viewer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 
@@ -13,24 +14,25 @@ import org.springframework.http.HttpHeaders;
 final class PlainSending {
 
     /// Nothing may run or be embedded but our own files; films load only after a click, from wherever they live.
-    private static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self';"
-            + " img-src 'self' https: data:; media-src https:; connect-src 'self'; frame-src https:; manifest-src 'self';"
-            + " form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+    static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self';"
+            + " img-src 'self' https: data:; media-src 'self' https:; connect-src 'self'; frame-src 'self' https:;"
+            + " manifest-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
     private static final Pattern NO_GZIP = Pattern.compile("gzip\\s*;\\s*q=0(\\.0*)?\\s*(,|$)");
 
     private PlainSending() {}
 
-    static void send(PlainResponse answer, HttpServletRequest request, HttpServletResponse response)
+    /// @param viewer for whom the answer was made; what members get, nobody on the way may keep for others
+    static void send(PlainResponse answer, Viewer viewer, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         response.setHeader("Content-Security-Policy", POLICY);
-        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-cache");
+        response.setHeader(HttpHeaders.CACHE_CONTROL, viewer.isMember() ? "private, no-cache" : "no-cache");
         response.setHeader(HttpHeaders.VARY, "Accept-Encoding, Cookie");
         response.setHeader("Pragma", null);
         response.setHeader("Expires", null);
         if (answer.location() != null) {
             response.setStatus(answer.status());
-            response.setHeader(HttpHeaders.LOCATION, answer.location());
+            response.setHeader(HttpHeaders.LOCATION, withQuery(answer.location(), request));
             return;
         }
         response.setHeader(HttpHeaders.ETAG, answer.tag());
@@ -45,6 +47,11 @@ final class PlainSending {
         response.setStatus(answer.status());
         response.setContentType(answer.mediaType());
         write(answer, request, response);
+    }
+
+    /// What was asked about something goes along to where it has moved.
+    private static String withQuery(String location, HttpServletRequest request) {
+        return request.getQueryString() == null ? location : location + '?' + request.getQueryString();
     }
 
     /// RFC 9110 section 13.2.2: a tag decides before a date does.

@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
+import org.commonweave.base.Viewer;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -28,7 +29,7 @@ class ReadyPages extends OncePerRequestFilter implements RequestMatcher {
         if (!VisitorRequest.isNameless(request) || !VisitorRequest.isReading(request)) {
             return false;
         }
-        Optional<PlainResponse> answer = pages.findReady(VisitorRequest.of(request));
+        Optional<PlainResponse> answer = pages.findReady(VisitorRequest.of(request, Viewer.VISITOR));
         answer.ifPresent(ready -> request.setAttribute(ANSWER, ready));
         return answer.isPresent();
     }
@@ -37,7 +38,7 @@ class ReadyPages extends OncePerRequestFilter implements RequestMatcher {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         if (request.getAttribute(ANSWER) instanceof PlainResponse answer) {
-            PlainSending.send(answer, request, response);
+            PlainSending.send(answer, Viewer.VISITOR, request, response);
         } else {
             chain.doFilter(request, response);
         }

@@ -1,10 +1,12 @@
 package org.commonweave.reading;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.commonweave.base.Numbered;
 import org.commonweave.base.Viewer;
 import org.commonweave.base.ui.PageAnswer;
@@ -14,6 +16,7 @@ import org.commonweave.content.ContentLists;
 import org.commonweave.content.PathStamp;
 import org.commonweave.site.Site;
 import org.springframework.stereotype.Component;
+import org.springframework.web.util.HtmlUtils;
 
 /// `/robots.txt`, and `/sitemap.xml` with its parts `/sitemap-{n}.xml`, as <https://www.sitemaps.org/protocol.html> has
 /// them.
@@ -24,6 +27,8 @@ class SitemapPages implements PublicPages {
     private static final String XML = "application/xml";
     private static final String HEAD = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n";
     private static final String SPACE = " xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n";
+
+    private static final List<String> LISTS = List.of("/", "/wiki", "/tags");
 
     private final ContentLists lists;
     private final Site site;
@@ -58,15 +63,23 @@ class SitemapPages implements PublicPages {
         if (!part.matches() || Integer.parseInt(part.group(1)) < 1) {
             return Optional.empty();
         }
-        Numbered<PathStamp> paths = lists.paths(Viewer.VISITOR, Integer.parseInt(part.group(1)));
-        return Optional.of(new PageAnswer.Document(
-                XML,
-                paths.items().stream()
-                        .map(this::entry)
-                        .collect(Collectors.joining("", HEAD + "<urlset" + SPACE, "</urlset>\n"))));
+        int number = Integer.parseInt(part.group(1));
+        Numbered<PathStamp> paths = lists.paths(Viewer.VISITOR, number);
+        return paths.number() == number
+                ? Optional.of(new PageAnswer.Document(XML, addresses(paths)))
+                : Optional.empty();
     }
 
-    private String entry(PathStamp stamp) {
-        return "<url><loc>" + site.address(stamp.path()) + "</loc><lastmod>" + stamp.updatedAt() + "</lastmod></url>\n";
+    /// The first part names the lists too, so that it holds an address even in an empty commons.
+    private String addresses(Numbered<PathStamp> paths) {
+        Stream<String> lists =
+                paths.hasPrevious() ? Stream.empty() : LISTS.stream().map(path -> entry(path, ""));
+        Stream<String> items =
+                paths.items().stream().map(item -> entry(item.path(), "<lastmod>" + item.updatedAt() + "</lastmod>"));
+        return Stream.concat(lists, items).collect(Collectors.joining("", HEAD + "<urlset" + SPACE, "</urlset>\n"));
+    }
+
+    private String entry(String path, String changed) {
+        return "<url><loc>" + HtmlUtils.htmlEscape(site.address(path), "UTF-8") + "</loc>" + changed + "</url>\n";
     }
 }

@@ -17,10 +17,13 @@ final class VisitorRequest {
 
     private VisitorRequest() {}
 
-    /// Vaadin's own requests carry a parameter of their own.
     static boolean isReading(HttpServletRequest request) {
-        boolean asks = request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
-        return asks && !Optional.ofNullable(request.getQueryString()).orElse("").contains("v-r=");
+        return request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
+    }
+
+    /// Flow's own requests carry a parameter of their own.
+    static boolean isTalkOfTheInterface(HttpServletRequest request) {
+        return Optional.ofNullable(request.getQueryString()).orElse("").contains("v-r=");
     }
 
     /// Whether the request carries nothing by which anybody could be known.
@@ -28,16 +31,17 @@ final class VisitorRequest {
         return request.getHeader(HttpHeaders.COOKIE) == null && request.getHeader(HttpHeaders.AUTHORIZATION) == null;
     }
 
-    static PageRequest of(HttpServletRequest request) {
-        return new PageRequest(path(request), parameters(request), Viewer.VISITOR);
+    static PageRequest of(HttpServletRequest request, Viewer viewer) {
+        return new PageRequest(path(request), parameters(request), viewer);
     }
 
     private static String path(HttpServletRequest request) {
         return URLDecoder.decode(request.getRequestURI().replace("+", "%2B"), StandardCharsets.UTF_8);
     }
 
+    /// A body, which other requests may carry, is left to those for whom it is.
     private static Map<String, List<String>> parameters(HttpServletRequest request) {
-        if (request.getQueryString() == null) {
+        if (request.getQueryString() == null || !isReading(request)) {
             return Map.of();
         }
         Map<String, List<String>> parameters = new LinkedHashMap<>();

@@ -18,6 +18,7 @@ import org.commonweave.base.ui.SiteFrame;
 import org.commonweave.markup.ui.ArticleBody;
 import org.commonweave.reading.Answers;
 import org.commonweave.reading.HeadElements;
+import org.commonweave.reading.MadePage;
 import org.commonweave.reading.SiteFrames;
 import org.jsoup.nodes.Document;
 import org.springframework.context.event.EventListener;
@@ -59,11 +60,16 @@ class FirstText {
         PageRequest request = new PageRequest(
                 Optional.ofNullable(asked.getPathInfo()).orElse("/"), parameters(asked), current.viewer());
         response.getDocument().head().append(head.forEveryPage());
-        if (answers.find(request).orElse(null) instanceof PageAnswer.Page page) {
-            show(page, request, response);
+        Optional<PageAnswer.Page> page = MadePage.take(asked).or(() -> made(request));
+        if (page.isPresent()) {
+            show(page.get(), request, response);
         } else if (paths.isFramed(request.path())) {
             show(frame(request, starting()), response.getDocument());
         }
+    }
+
+    private Optional<PageAnswer.Page> made(PageRequest request) {
+        return answers.find(request).filter(PageAnswer.Page.class::isInstance).map(PageAnswer.Page.class::cast);
     }
 
     private void show(PageAnswer.Page page, PageRequest request, IndexHtmlResponse response) {

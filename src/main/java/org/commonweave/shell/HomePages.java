@@ -19,10 +19,9 @@ import org.commonweave.content.ContentLists;
 import org.commonweave.content.TagCount;
 import org.commonweave.content.ui.Entries;
 import org.commonweave.content.ui.TagChips;
-import org.commonweave.link.LinkGraph;
 import org.commonweave.link.WantedPath;
 import org.commonweave.seed.SampleContent;
-import org.commonweave.wiki.WikiPath;
+import org.commonweave.wiki.WikiService;
 import org.commonweave.wiki.ui.WantedList;
 import org.springframework.stereotype.Component;
 
@@ -35,13 +34,13 @@ class HomePages implements PublicPages {
     private static final int WANTED = 5;
 
     private final ContentLists lists;
-    private final LinkGraph links;
+    private final WikiService wiki;
     private final Entries entries;
     private final SampleContent sample;
 
-    HomePages(ContentLists lists, LinkGraph links, Entries entries, SampleContent sample) {
+    HomePages(ContentLists lists, WikiService wiki, Entries entries, SampleContent sample) {
         this.lists = lists;
-        this.links = links;
+        this.wiki = wiki;
         this.entries = entries;
         this.sample = sample;
     }
@@ -127,9 +126,8 @@ class HomePages implements PublicPages {
 
     private HtmlContainer[] side(Viewer viewer) {
         List<TagCount> tags = lists.tags(viewer).stream().limit(TAGS).toList();
-        List<WantedPath> wanted = links.wanted(WikiPath.PREFIX, viewer, 1).items().stream()
-                .limit(WANTED)
-                .toList();
+        List<WantedPath> wanted =
+                wiki.wanted(viewer, 1).items().stream().limit(WANTED).toList();
         return Stream.of(
                         Optional.of(tags).filter(some -> !some.isEmpty()).map(HomePages::tags),
                         Optional.of(wanted).filter(some -> !some.isEmpty()).map(HomePages::wanted))

@@ -37,15 +37,21 @@ class ReadingView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         Location location = event.getLocation();
         PageRequest request = new PageRequest(
                 "/" + location.getPath(), location.getQueryParameters().getParameters(), current.viewer());
-        switch (answers.find(request).orElseThrow()) {
+        switch (answers.find(request).orElse(null)) {
             case PageAnswer.Page(var _, PageHead about, var main) -> {
                 title = head.title(about);
                 removeAll();
                 add(main);
             }
-            case PageAnswer.Moved(String path) -> event.forwardTo(path.substring(1));
-            case PageAnswer.Document _ -> UI.getCurrent().getPage().setLocation(location.getPathWithQueryParameters());
+            case PageAnswer.Moved(String path) -> event.forwardTo(path.substring(1), location.getQueryParameters());
+            case PageAnswer.Document _ -> fetch(location);
+            case null -> fetch(location);
         }
+    }
+
+    /// A file, for which somebody has followed a link in a text: the browser asks the server for it.
+    private static void fetch(Location location) {
+        UI.getCurrent().getPage().setLocation("/" + location.getPathWithQueryParameters());
     }
 
     @Override

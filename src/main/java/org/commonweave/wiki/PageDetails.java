@@ -6,13 +6,8 @@ import org.commonweave.content.ContentRef;
 
 /// A page as its reader sees it.
 ///
-/// @param html the main text, with links to addresses at which nothing lives yet marked as wanted
 /// @param ancestors the pages above, the topmost first
 /// @param below the pages directly below, by title
 /// @param backlinks the items that point here, by kind and title
 public record PageDetails(
-        ContentDetails content,
-        String html,
-        List<ContentRef> ancestors,
-        List<ContentRef> below,
-        List<ContentRef> backlinks) {}
+        ContentDetails content, List<ContentRef> ancestors, List<ContentRef> below, List<ContentRef> backlinks) {}

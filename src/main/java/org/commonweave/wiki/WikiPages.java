@@ -4,6 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import org.commonweave.content.ContentRef;
 import org.commonweave.content.Scope;
+import org.commonweave.link.LinkGraph;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -21,4 +24,8 @@ interface WikiPages extends Repository<WikiPage, Long> {
     @Query("select new org.commonweave.content.ContentRef(c.id, c.kind, c.path, c.title) from WikiPage c"
             + " where c.parent.id = :parent and" + Scope.READABLE + "order by c.title, c.id")
     List<ContentRef> below(long parent, Scope scope);
+
+    @Query("select new org.commonweave.content.ContentRef(c.id, c.kind, c.path, c.title) from WikiPage c"
+            + " where c.parent is null and" + LinkGraph.UNLINKED + "and" + Scope.READABLE + "order by c.title, c.id")
+    Page<ContentRef> orphans(Scope scope, Pageable page);
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.commonweave.base.Numbered;
+import org.commonweave.base.NumberedQuery;
 import org.commonweave.base.PageChoice;
 import org.commonweave.base.Viewer;
 import org.commonweave.content.AccessPolicy;
@@ -15,11 +16,13 @@ import org.commonweave.content.ContentRef;
 import org.commonweave.content.ContentSummary;
 import org.commonweave.content.ContentWriting;
 import org.commonweave.content.Lookup;
+import org.commonweave.content.PatientWriting;
 import org.commonweave.content.Saved;
 import org.commonweave.content.WritingHelp;
 import org.commonweave.link.LinkGraph;
-import org.commonweave.markup.WantedLinks;
+import org.commonweave.link.WantedPath;
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Sort;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -34,6 +37,7 @@ public class WikiService {
     private final LinkGraph links;
     private final AccessPolicy policy;
     private final WritingHelp help;
+    private final PatientWriting patient;
 
     WikiService(
             WikiPages pages,
@@ -42,7 +46,8 @@ public class WikiService {
             ContentLists lists,
             LinkGraph links,
             AccessPolicy policy,
-            WritingHelp help) {
+            WritingHelp help,
+            PatientWriting patient) {
         this.pages = pages;
         this.writing = writing;
         this.reading = reading;
@@ -50,37 +55,43 @@ public class WikiService {
         this.links = links;
         this.policy = policy;
         this.help = help;
+        this.patient = patient;
     }
 
     /// Starts a page. Throws [org.commonweave.content.PathTaken] if there is one by that title already.
-    @Transactional
     public Saved start(Viewer viewer, NewPage page) {
         String path = page.slug() == null ? WikiPath.of(page.text().text().title()) : WikiPath.PREFIX + page.slug();
-        return writing.create(viewer, new WikiPage(path, parent(page.parent())), page.text());
+        return patient.write(() -> writing.create(viewer, new WikiPage(path, parent(page.parent())), page.text()));
     }
 
     /// Changes a page; see [ContentWriting#save].
-    @Transactional
     public Saved edit(Viewer viewer, long id, ContentEdit edit) {
         return writing.save(viewer, id, edit);
     }
 
     /// Puts a page into the bin; see [ContentWriting#remove].
-    @Transactional
     public void remove(Viewer viewer, long id, String reason) {
         writing.remove(viewer, id, reason);
     }
 
     /// Puts a page into the bin unless it was changed meanwhile; see [ContentWriting#removeUnchanged].
-    @Transactional
     public void removeUnchanged(Viewer viewer, long id, int revision, String reason) {
         writing.removeUnchanged(viewer, id, revision, reason);
     }
 
-    /// What is at the address of a page.
+    /// What is at the address of a page, or at the one that somebody meant who typed it by hand.
     @Transactional(readOnly = true)
     public Lookup at(String path, Viewer viewer) {
-        return reading.at(path, viewer);
+        Lookup there = reading.at(path, viewer);
+        String meant = WikiPath.tidiedPlain(path);
+        if (there instanceof Lookup.Unknown && !meant.equals(path)) {
+            return switch (reading.at(meant, viewer)) {
+                case Lookup.Found _, Lookup.Removed _, Lookup.Gone _ -> new Lookup.Moved(meant);
+                case Lookup.Moved moved -> moved;
+                case Lookup.Unknown unknown -> unknown;
+            };
+        }
+        return there;
     }
 
     /// Everything around a page that its reader sees.
@@ -89,7 +100,6 @@ public class WikiService {
         long id = content.ref().id();
         return new PageDetails(
                 content,
-                WantedLinks.mark(content.html(), links.missingFrom(id)),
                 pages.findById(id).stream()
                         .flatMap(page -> page.ancestors().stream())
                         .filter(above -> policy.mayRead(viewer, above))
@@ -111,14 +121,33 @@ public class WikiService {
     /// The pages that a page with this title might repeat: the one of that very title first.
     @Transactional(readOnly = true)
     public List<ContentRef> similar(String title, Viewer viewer) {
-        Stream<ContentRef> same = title.isBlank()
-                ? Stream.empty()
-                : pages.findByPath(WikiPath.of(title)).stream()
-                        .filter(page -> policy.mayRead(viewer, page))
-                        .map(WikiPage::ref);
+        Stream<ContentRef> same = title.isBlank() ? Stream.empty() : called(title, viewer).stream();
         return Stream.concat(same, help.similar(WikiPage.KIND, title, viewer).stream())
                 .distinct()
                 .toList();
+    }
+
+    private Optional<ContentRef> called(String title, Viewer viewer) {
+        return switch (reading.at(WikiPath.of(title), viewer)) {
+            case Lookup.Found(ContentDetails page) -> Optional.of(page.ref());
+            case Lookup.Moved(String path) -> pages.findByPath(path).map(WikiPage::ref);
+            case Lookup.Removed _, Lookup.Gone _, Lookup.Unknown _ -> Optional.empty();
+        };
+    }
+
+    /// The pages that others point at although nobody has written them yet, the most wanted first.
+    @Transactional(readOnly = true)
+    public Numbered<WantedPath> wanted(Viewer viewer, int page) {
+        return links.wanted(WikiPath.PREFIX, WikiPath.NO_PAGES, viewer, page);
+    }
+
+    /// The pages to which nothing leads: no text points at them, and they stand below no other page. By title.
+    @Transactional(readOnly = true)
+    public Numbered<ContentRef> orphans(Viewer viewer, int page) {
+        return NumberedQuery.of(
+                PageChoice.orLast(page, LinkGraph.PAGE_SIZE),
+                Sort.unsorted(),
+                asked -> pages.orphans(policy.scope(viewer), asked));
     }
 
     /// All pages by title.

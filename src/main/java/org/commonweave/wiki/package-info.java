@@ -13,7 +13,8 @@
             "content :: ui",
             "link",
             "link :: ui",
-            "site"
+            "site",
+            "site :: ui"
         })
 package org.commonweave.wiki;
 

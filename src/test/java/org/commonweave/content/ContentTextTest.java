@@ -41,9 +41,23 @@ class ContentTextTest {
         refused(new ContentText("T", "", "", tags), "content.tags-many");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"\u00A0", "\u200B\u200D", "\u2003 \uFEFF", "\0"})
+    void titleWithoutAnythingToSeeIsNoTitle(String title) {
+        refused(new ContentText(title, "", "", List.of()), "content.title-empty");
+    }
+
     @Test
-    void nullByteIsRefused() {
-        refused(new ContentText("T", "", "a\0b", List.of()), "content.null-byte");
+    void charactersThatNobodyCanSeeAreDroppedFromEveryField() {
+        ContentText text = new ContentText("a\0b\u202E", "c\u0008d", "e\0f\n\tg", List.of("h\0i", "\0"));
+
+        assertThat(text).isEqualTo(new ContentText("a b", "c d", "ef\n\tg", List.of("h i")));
+    }
+
+    @Test
+    void halfACharacterIsShownAsOne() {
+        assertThat(new ContentText("a\uD83Db", "", "\uDE00", List.of()))
+                .isEqualTo(new ContentText("a\uFFFDb", "", "\uFFFD", List.of()));
     }
 
     @Test

@@ -2,7 +2,11 @@ package org.commonweave.content;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.List;
+import java.util.function.IntFunction;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class ThreeWayMergeTest {
@@ -26,6 +30,21 @@ class ThreeWayMergeTest {
                         BASE.withBody("First.\n\nSecond, theirs.\n\nThird."),
                         BASE.withBody("First.\n\nSecond, mine.\n\nThird.")))
                 .isEmpty();
+    }
+
+    @Test
+    void longestTextsAreMergedInBoundedTime() {
+        String base = paragraphs(i -> "Paragraph " + i);
+        long start = System.nanoTime();
+
+        ThreeWayMerge.parts(base, paragraphs(i -> "Paragraph " + (4_999 - i)), paragraphs(i -> "Other " + i));
+        ThreeWayMerge.parts(base, paragraphs(i -> "x" + i % 3), paragraphs(i -> "x" + i % 2));
+
+        assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(5));
+    }
+
+    private static String paragraphs(IntFunction<String> paragraph) {
+        return IntStream.range(0, 5_000).mapToObj(paragraph).collect(Collectors.joining("\n\n"));
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.commonweave.markup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -79,6 +80,33 @@ class LinksTest {
                 .linkedPaths();
 
         assertThat(paths).containsExactly("/wiki/b", "/wiki/a", "/stories/s");
+    }
+
+    @Test
+    void headingsThatLinksNameAreTold() {
+        var links = Texts.render("[[B#Who pays?]] [a](/wiki/a#caf%C3%A9) [[#Here]] [b](#there) [[B]] [x](/wiki/a#top)"
+                        + " [y](/wiki/a#fn-1) [z](/wiki/a#:~:text=z) [o](https://o.org/#p)")
+                .links();
+
+        assertThat(links)
+                .containsExactly(
+                        new LinkTarget("/wiki/b", "who-pays"),
+                        new LinkTarget("/wiki/a", "café"),
+                        new LinkTarget("", "here"),
+                        new LinkTarget("", "there"),
+                        new LinkTarget("/wiki/b", ""),
+                        new LinkTarget("/wiki/a", ""));
+    }
+
+    @Test
+    void pathsInsideTheSiteAreWrittenInOneWay() {
+        var markup =
+                Texts.builder().tidyPath(path -> path.toLowerCase(Locale.ROOT)).build();
+
+        var rendered = markup.render("[a](/Wiki/A?B#C) [o](https://o.org/X)");
+
+        assertThat(rendered.linkedPaths()).containsExactly("/wiki/a");
+        assertThat(rendered.html()).contains("href=\"/wiki/a?B#C\"", "href=\"https://o.org/X\"");
     }
 
     @Test

@@ -51,7 +51,9 @@ class NamesTest {
                 "www.a.org/'@anna",
                 "[a](/x#tag)",
                 "    #tag",
-                "&#65;"
+                "&#65;",
+                "#tag-that-is-longer-than-any-tag-can-be-here",
+                "@somebody-with-a-longer-handle-than-there-is"
             })
     void otherSignsDoNot(String text) {
         var rendered = Texts.render(text);
@@ -66,6 +68,15 @@ class NamesTest {
         assertThat(Texts.html("https://a.org/(#tag,x"))
                 .contains("href=\"https://a.org/%28#tag,x\"")
                 .contains(">https://a.org/(#tag,x</a>");
+    }
+
+    @Test
+    void tagsLeadToWhereTheSiteHasThem() {
+        var markup = Texts.builder()
+                .tagPath(name -> "/tags/" + name.replace('_', '-'))
+                .build();
+
+        assertThat(markup.render("#Seed_swap").html()).contains("href=\"/tags/seed-swap\"");
     }
 
     @Test

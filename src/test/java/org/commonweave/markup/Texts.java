@@ -26,7 +26,7 @@ final class Texts {
         return text.replace('⏎', '\n');
     }
 
-    private static String pagePath(String title) {
+    static String pagePath(String title) {
         return "/wiki/" + title.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "-");
     }
 

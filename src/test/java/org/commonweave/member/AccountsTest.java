@@ -4,8 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.commonweave.base.Role;
 import org.commonweave.base.Viewer;
@@ -93,6 +100,28 @@ class AccountsTest {
     }
 
     @Test
+    void sixteenPeopleMayConfirmAtOnce() throws Exception {
+        List<Secret> secrets = new ArrayList<>();
+        for (int number = 0; number < 16; number++) {
+            String email = People.unusedEmail();
+            register("Eager " + People.unusedEmail().split("@")[0], email);
+            secrets.add(letters.secret(email));
+        }
+
+        assertThat(atOnce(secrets)).hasSize(16).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void ofTwoLettersForOneAddressOnlyOneOpensAnAccountAlsoAtOnce() throws Exception {
+        String email = People.unusedEmail();
+        register("First Letter", email);
+        Secret first = letters.secret(email);
+        register("Second Letter", email);
+
+        assertThat(atOnce(List.of(first, letters.secret(email)))).hasSize(1);
+    }
+
+    @Test
     void registeringAnAddressWithAnAccountLooksTheSameAndTellsOnlyItsOwner() {
         People.Person owner = people.member();
 
@@ -170,6 +199,34 @@ class AccountsTest {
 
     private void register(String name, String email) {
         accounts.register(new NewMember(name, email, People.PASSWORD), ClientAddress.of(People.unusedClient()));
+    }
+
+    /// Presses all links at the same moment.
+    ///
+    /// @return the handles of those who got an account; the others learned that their link is spent
+    private List<String> atOnce(List<Secret> secrets) throws Exception {
+        CyclicBarrier start = new CyclicBarrier(secrets.size());
+        List<Callable<Optional<String>>> presses = secrets.stream()
+                .map(secret -> (Callable<Optional<String>>) () -> {
+                    start.await();
+                    return confirmed(secret);
+                })
+                .toList();
+        try (ExecutorService people = Executors.newFixedThreadPool(secrets.size())) {
+            List<String> handles = new ArrayList<>();
+            for (Future<Optional<String>> press : people.invokeAll(presses)) {
+                press.get().ifPresent(handles::add);
+            }
+            return handles;
+        }
+    }
+
+    private Optional<String> confirmed(Secret secret) {
+        try {
+            return Optional.of(accounts.confirm(secret).handle());
+        } catch (LinkSpent _) {
+            return Optional.empty();
+        }
     }
 
     private static Duration quickest(Runnable task) {

@@ -6,6 +6,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.commonweave.base.Viewer;
@@ -52,7 +53,7 @@ class SeedTest {
         assertThat(cafe.createdAt()).isEqualTo("2024-06-01T00:00:00Z");
         assertThat(cafe.html()).contains("<img", "/files/");
         assertThat(links.backlinks(cafe.ref().id(), Viewer.VISITOR)).isNotEmpty();
-        assertThat(links.wanted("/wiki/", Viewer.VISITOR, 1).items())
+        assertThat(links.wanted("/wiki/", Set.of(""), Viewer.VISITOR, 1).items())
                 .extracting(WantedPath::path)
                 .contains("/wiki/keep-bees-on-shared-land");
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.util.List;
+import java.util.Set;
 import org.commonweave.Writers;
 import org.commonweave.base.Role;
 import org.commonweave.base.Viewer;
@@ -22,6 +23,7 @@ import org.commonweave.content.Saved;
 import org.commonweave.content.Saved.Outcome;
 import org.commonweave.content.TextNotAccepted;
 import org.commonweave.link.LinkGraph;
+import org.commonweave.link.WantedPath;
 import org.commonweave.member.RunningCommonsTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -168,13 +170,13 @@ class WikiServiceTest {
         Saved source = start(Writers.title("Source"), "See [[" + target + "]].");
         String path = WikiPath.of(target);
 
-        assertThat(links.missingFrom(source.content().id())).containsExactly(path);
-        assertThat(links.wanted(path, Viewer.VISITOR, 1).items()).hasSize(1);
+        assertThat(html(source)).contains("class=\"wanted\"");
+        assertThat(wanted(path)).hasSize(1);
 
         Saved written = start(target, "Here.");
 
-        assertThat(links.missingFrom(source.content().id())).isEmpty();
-        assertThat(links.wanted(path, Viewer.VISITOR, 1).items()).isEmpty();
+        assertThat(html(source)).doesNotContain("class=\"wanted\"");
+        assertThat(wanted(path)).isEmpty();
         assertThat(links.backlinks(written.content().id(), Viewer.VISITOR)).containsExactly(source.content());
     }
 
@@ -256,6 +258,16 @@ class WikiServiceTest {
 
     private Saved start(String title, String body) {
         return wiki.start(asha, NewPage.of(Writers.text(title, body)));
+    }
+
+    private List<WantedPath> wanted(String path) {
+        return links.wanted(path, Set.of(""), Viewer.VISITOR, 1).items();
+    }
+
+    private String html(Saved page) {
+        return ((Lookup.Found) wiki.at(page.content().path(), Viewer.VISITOR))
+                .details()
+                .html();
     }
 
     private String body(Saved page) {

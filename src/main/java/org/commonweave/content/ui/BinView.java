@@ -15,6 +15,7 @@ import org.commonweave.base.Numbered;
 import org.commonweave.base.Refusal;
 import org.commonweave.base.Words;
 import org.commonweave.base.ui.Notices;
+import org.commonweave.base.ui.PageRequest;
 import org.commonweave.base.ui.Pager;
 import org.commonweave.base.ui.Piece;
 import org.commonweave.content.BinItem;
@@ -56,12 +57,7 @@ class BinView extends AdminPage implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        page = event.getLocation()
-                .getQueryParameters()
-                .getSingleParameter("page")
-                .filter(number -> number.matches("[1-9]\\d{0,3}"))
-                .map(Integer::valueOf)
-                .orElse(1);
+        page = new PageRequest(PATH, event.getLocation().getQueryParameters().getParameters(), current.viewer()).page();
         show();
     }
 

@@ -9,11 +9,13 @@ import com.rometools.rome.feed.synd.SyndLink;
 import com.rometools.rome.feed.synd.SyndLinkImpl;
 import com.rometools.rome.io.FeedException;
 import com.rometools.rome.io.SyndFeedOutput;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.commonweave.base.Numbered;
 import org.commonweave.base.Words;
@@ -96,7 +98,7 @@ class ContentFeeds implements PublicPages {
 
     private SyndEntry entry(ContentSummary item, Map<Long, MemberSummary> people) {
         SyndEntry entry = new SyndEntryImpl();
-        entry.setUri(site.address("/") + "#" + item.id());
+        entry.setUri(id(item));
         entry.setTitle(item.title());
         entry.setLinks(List.of(link("alternate", item.path())));
         Optional.ofNullable(people.get(item.editorId()))
@@ -109,6 +111,12 @@ class ContentFeeds implements PublicPages {
         summary.setValue(item.teaser());
         entry.setDescription(summary);
         return entry;
+    }
+
+    /// Stays the same when the item is renamed and when the commons moves to another address, RFC 4287 section 4.2.6.
+    private static String id(ContentSummary item) {
+        String firstWritten = "commonweave " + item.id() + " " + item.createdAt();
+        return "urn:uuid:" + UUID.nameUUIDFromBytes(firstWritten.getBytes(StandardCharsets.UTF_8));
     }
 
     private SyndLink link(String relation, String path) {

@@ -41,7 +41,8 @@ class HistoryPages implements PublicPages {
         return switch (reading.at(address.group(1), request.viewer())) {
             case Lookup.Found(ContentDetails content) -> page(content, address, request);
             case Lookup.Moved(String path) -> Optional.of(new PageAnswer.Moved(path + "/" + address.group(2)));
-            case Lookup.Removed _, Lookup.Unknown _ -> Optional.empty();
+            case Lookup.Removed removed -> Optional.of(RemovedArticle.of(removed));
+            case Lookup.Gone _, Lookup.Unknown _ -> Optional.empty();
         };
     }
 
@@ -61,7 +62,7 @@ class HistoryPages implements PublicPages {
         var revisions = history.of(content.ref().id(), request.viewer(), request.page());
         String title = Words.say("content.history.of", content.ref().title());
         return PageAnswer.Page.found(
-                PageHead.of(title, content.ref().path() + "/history"),
+                PageHead.of(title, content.ref().path() + "/history").numbered(revisions.number()),
                 new HistoryList(content.ref(), revisions, above(content)));
     }
 

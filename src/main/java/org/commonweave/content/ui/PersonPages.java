@@ -59,6 +59,7 @@ class PersonPages implements PublicPages {
         page.add(Piece.section(
                 "page-section", "work", Words.say("content.person.work"), entries.numbered(work, "h3", person.path())));
         PageHead head = PageHead.of(person.name(), person.path())
+                .numbered(work.number())
                 .describedAs(person.about())
                 .with(ContentFeeds.alternate(person.path(), person.name()))
                 .structuredAs(

@@ -31,13 +31,15 @@ class RecentPages implements PublicPages {
         if (!request.path().equals(PATH)) {
             return Optional.empty();
         }
+        var items = lists.recent(request.viewer(), request.page());
         HtmlContainer page = Piece.element(
                 "section",
                 "page",
                 new PageTop(Words.say("content.recent")).lead(Words.say("content.recent.lead")),
-                entries.numbered(lists.recent(request.viewer(), request.page()), "h2", PATH));
+                entries.numbered(items, "h2", PATH));
         return Optional.of(PageAnswer.Page.found(
                 PageHead.of(Words.say("content.recent"), PATH)
+                        .numbered(items.number())
                         .with(ContentFeeds.alternate("", Words.say("content.recent"))),
                 page));
     }

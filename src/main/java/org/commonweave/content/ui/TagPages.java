@@ -57,7 +57,16 @@ class TagPages implements PublicPages {
     }
 
     private Optional<PageAnswer> one(String slug, PageRequest request) {
-        return lists.tag(slug).map(tag -> page(tag, request));
+        return lists.tag(slug).map(tag -> page(tag, request)).or(() -> asNamed(slug));
+    }
+
+    /// Who types the name of a tag into the address means the tag.
+    private Optional<PageAnswer> asNamed(String name) {
+        String path = TagLabel.pathOf(name);
+        return lists.tag(path.substring(PATH.length() + 1))
+                .map(TagLabel::path)
+                .filter(found -> !found.equals(PATH + "/" + name))
+                .map(PageAnswer.Moved::new);
     }
 
     private PageAnswer page(TagLabel tag, PageRequest request) {
@@ -71,6 +80,7 @@ class TagPages implements PublicPages {
                 entries.numbered(items, "h2", tag.path()),
                 Piece.paragraph("more", Piece.download(tag.path() + "/feed.atom", Words.say("content.tag.feed"))));
         PageHead head = PageHead.of(tag.name(), tag.path())
+                .numbered(items.number())
                 .describedAs(Words.say("content.tag.description", tag.name()))
                 .with(ContentFeeds.alternate(tag.path(), tag.name()));
         return PageAnswer.Page.found(items.total() == 0 ? head : head.inSearchEngines(), page);

@@ -181,7 +181,7 @@ public class TextEditor extends AbstractSinglePropertyField<TextEditor, String> 
             return Piece.text("p", "empty-state", Words.say("content.editor.nothing"));
         }
         try {
-            return new ArticleBody(preview.html(getValue()));
+            return new ArticleBody(preview.html(getValue(), current.viewer()));
         } catch (Refusal refusal) {
             return Piece.text("p", "field-error", refusal.sentence());
         }

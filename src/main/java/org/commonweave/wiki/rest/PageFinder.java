@@ -1,5 +1,6 @@
 package org.commonweave.wiki.rest;
 
+import java.time.Instant;
 import java.util.Optional;
 import org.commonweave.api.ApiPath;
 import org.commonweave.api.ApiRefusal;
@@ -46,7 +47,7 @@ class PageFinder {
         return switch (wiki.at(WikiPath.PREFIX + slug, current.viewer())) {
             case Lookup.Found(ContentDetails page) -> page.ref().path();
             case Lookup.Moved(String now) -> now;
-            case Lookup.Removed _, Lookup.Unknown _ -> throw noParent();
+            case Lookup.Removed _, Lookup.Gone _, Lookup.Unknown _ -> throw noParent();
         };
     }
 
@@ -59,7 +60,8 @@ class PageFinder {
         return switch (wiki.at(WikiPath.PREFIX + slug, current.viewer())) {
             case Lookup.Found(ContentDetails page) -> page;
             case Lookup.Moved(String now) -> throw movedTo(ApiPath.of(now) + rest, moved);
-            case Lookup.Removed removed -> throw removed(removed);
+            case Lookup.Removed removed -> throw removed(removed.reason(), removed.at());
+            case Lookup.Gone gone -> throw removed(gone.reason(), gone.at());
             case Lookup.Unknown _ -> throw new ContentMissing();
         };
     }
@@ -70,10 +72,10 @@ class PageFinder {
                 .withHeader(HttpHeaders.LOCATION, address));
     }
 
-    private static ApiRefusal removed(Lookup.Removed removed) {
-        return new ApiRefusal(Problem.of(HttpStatus.GONE, "removed", Words.say("wiki.rest.removed", removed.reason()))
-                .with("reason", removed.reason())
-                .with("removedAt", removed.at()));
+    private static ApiRefusal removed(String reason, Instant at) {
+        return new ApiRefusal(Problem.of(HttpStatus.GONE, "removed", Words.say("wiki.rest.removed", reason))
+                .with("reason", reason)
+                .with("removedAt", at));
     }
 
     private static ApiRefusal noParent() {

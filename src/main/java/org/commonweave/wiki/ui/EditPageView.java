@@ -20,6 +20,7 @@ import org.commonweave.content.RevisionHistory;
 import org.commonweave.content.RevisionSummary;
 import org.commonweave.content.Saved;
 import org.commonweave.content.ui.TextEditors;
+import org.commonweave.wiki.OldLinks;
 import org.commonweave.wiki.WikiPath;
 import org.commonweave.wiki.WikiService;
 import org.jspecify.annotations.Nullable;
@@ -31,14 +32,17 @@ class EditPageView extends WritingView {
 
     private final WikiService wiki;
     private final RevisionHistory history;
+    private final OldLinks oldLinks;
 
     @Nullable
     private ContentRef page;
 
-    EditPageView(WikiService wiki, RevisionHistory history, TextEditors editors, CurrentViewer current) {
+    EditPageView(
+            WikiService wiki, RevisionHistory history, OldLinks oldLinks, TextEditors editors, CurrentViewer current) {
         super(editors, current);
         this.wiki = wiki;
         this.history = history;
+        this.oldLinks = oldLinks;
     }
 
     @Override
@@ -47,7 +51,7 @@ class EditPageView extends WritingView {
         switch (wiki.at(path, viewer())) {
             case Lookup.Found(ContentDetails content) -> edit(content, revisionAskedFor(event));
             case Lookup.Moved(String now) -> event.forwardTo(now.substring(1) + "/edit");
-            case Lookup.Removed _, Lookup.Unknown _ -> event.forwardTo(path.substring(1));
+            case Lookup.Removed _, Lookup.Gone _, Lookup.Unknown _ -> event.forwardTo(path.substring(1));
         }
     }
 
@@ -89,7 +93,19 @@ class EditPageView extends WritingView {
                                 path + "/compare?from=" + fields().baseRevision() + "&to=" + saved.revision(),
                                 Words.say("wiki.saved.compare")));
         }
+        if (!path.equals(here().path())) {
+            tellOfOldLinks(saved.content());
+        }
         GoOn.to(path);
+    }
+
+    private void tellOfOldLinks(ContentRef renamed) {
+        long left = oldLinks.to(renamed.id(), viewer(), 1).total();
+        if (left > 0) {
+            Notices.say(
+                    Words.say("wiki.saved.renamed", left),
+                    Piece.link(renamed.path() + "/old-links", Words.say("wiki.saved.renamed.mend")));
+        }
     }
 
     @Override

@@ -17,6 +17,11 @@ class MissingPage extends Section {
 
     MissingPage(String title, List<ContentRef> pointers) {
         addClassName("page");
+        add(new PageTop(Words.say("wiki.missing")).lead(Words.say("wiki.missing.lead", title)), ways(title, pointers));
+    }
+
+    /// What a reader can do where no page is: start it, look elsewhere, or read what points there.
+    static HtmlContainer ways(String title, List<ContentRef> pointers) {
         HtmlContainer ways = Piece.element(
                 "section",
                 "empty-state",
@@ -27,7 +32,7 @@ class MissingPage extends Section {
         if (!pointers.isEmpty()) {
             ways.add(new LinkedHere(pointers));
         }
-        add(new PageTop(Words.say("wiki.missing")).lead(Words.say("wiki.missing.lead", title)), ways);
+        return ways;
     }
 
     static String startAddress(String title) {

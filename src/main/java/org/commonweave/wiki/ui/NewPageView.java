@@ -8,13 +8,16 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
+import java.util.Optional;
 import org.commonweave.base.CurrentViewer;
 import org.commonweave.base.Words;
 import org.commonweave.base.ui.GoOn;
 import org.commonweave.base.ui.Notices;
 import org.commonweave.base.ui.Piece;
+import org.commonweave.content.ContentDetails;
 import org.commonweave.content.ContentRef;
 import org.commonweave.content.ContentText;
+import org.commonweave.content.Lookup;
 import org.commonweave.content.NewText;
 import org.commonweave.content.Saved;
 import org.commonweave.content.ui.TextEditors;
@@ -46,11 +49,19 @@ class NewPageView extends WritingView {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         QueryParameters parameters = event.getLocation().getQueryParameters();
-        parent = parameters.getSingleParameter("parent").orElse(null);
+        parent = parameters.getSingleParameter("parent").flatMap(this::pageAt).orElse(null);
         open(Words.say("wiki.new"), "new-page", parent == null ? WikiPublicPages.FRONT : parent);
         fields().show(new ContentText("", "", "", List.of()), 0);
         parameters.getSingleParameter("title").ifPresent(fields().titleInput()::setValue);
         fields().focus();
+    }
+
+    /// Anybody may have written the address from which somebody comes; only what leads to a page counts.
+    private Optional<String> pageAt(String path) {
+        return switch (wiki.at(path, viewer())) {
+            case Lookup.Found(ContentDetails above) -> Optional.of(above.ref().path());
+            case Lookup.Moved _, Lookup.Removed _, Lookup.Gone _, Lookup.Unknown _ -> Optional.empty();
+        };
     }
 
     @Override

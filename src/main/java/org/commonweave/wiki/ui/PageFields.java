@@ -1,5 +1,6 @@
 package org.commonweave.wiki.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Header;
@@ -20,6 +21,7 @@ import org.commonweave.content.ui.TextEditors;
 class PageFields extends Div {
 
     private final LabelledInput title = new LabelledInput("title", Words.say("wiki.edit.title"), "");
+    private final Div besideTitle = new Div();
     private final Div belowTitle = new Div();
     private final TextEditor body;
     private final LabelledInput summary =
@@ -38,13 +40,10 @@ class PageFields extends Div {
         base.setType("hidden");
         base.getElement().setAttribute("name", "base");
         title.addClassName("edit-title");
-        title.input().getElement().setAttribute("maxlength", Integer.toString(ContentText.MAX_TITLE));
         title.input().getElement().setAttribute("autocomplete", "off");
-        summary.input().getElement().setAttribute("maxlength", Integer.toString(ContentText.MAX_SUMMARY));
-        comment.input().getElement().setAttribute("maxlength", Integer.toString(ContentEdit.MAX_COMMENT));
         addClassName("edit-fields");
         form.addClassName("form");
-        getElement().appendChild(new Header(title, belowTitle).getElement(), body.getElement());
+        getElement().appendChild(new Header(title, besideTitle, belowTitle).getElement(), body.getElement());
         add(form, base);
     }
 
@@ -88,6 +87,11 @@ class PageFields extends Div {
         return belowTitle;
     }
 
+    /// Shows the way to what has this title already, until the text is accepted.
+    void besideTitle(Component way) {
+        besideTitle.add(way);
+    }
+
     void focus() {
         title.input().focus();
     }
@@ -126,7 +130,12 @@ class PageFields extends Div {
         accept();
         String sentence = refusal.sentence();
         switch (refusal.key()) {
-            case "content.title-empty", "content.title-long", "content.path-taken" -> title.setError(sentence);
+            case "content.title-empty",
+                    "content.title-long",
+                    "content.path-taken",
+                    "content.path-taken.bin",
+                    "content.path-taken.moved",
+                    "content.path-taken.unseen" -> title.setError(sentence);
             case "content.summary-long" -> summary.setError(sentence);
             case "content.tag-long", "content.tags-many" -> tags.setError(sentence);
             case "content.comment-long" -> comment.setError(sentence);
@@ -137,6 +146,7 @@ class PageFields extends Div {
     /// Nothing is wrong any more.
     void accept() {
         List.of(title, summary, tags, comment).forEach(field -> field.setError(""));
+        besideTitle.removeAll();
         body.setError("");
     }
 }

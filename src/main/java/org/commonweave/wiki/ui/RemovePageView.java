@@ -18,7 +18,6 @@ import org.commonweave.base.ui.Piece;
 import org.commonweave.content.BinItem;
 import org.commonweave.content.ContentDetails;
 import org.commonweave.content.ContentRef;
-import org.commonweave.content.ContentWriting;
 import org.commonweave.content.Lookup;
 import org.commonweave.wiki.WikiPath;
 import org.commonweave.wiki.WikiService;
@@ -38,7 +37,6 @@ class RemovePageView extends Div implements BeforeEnterObserver, HasDynamicTitle
         this.wiki = wiki;
         this.current = current;
         addClassName("page");
-        reason.input().getElement().setAttribute("maxlength", Integer.toString(ContentWriting.MAX_REASON));
     }
 
     @Override
@@ -47,7 +45,7 @@ class RemovePageView extends Div implements BeforeEnterObserver, HasDynamicTitle
         switch (wiki.at(path, current.viewer())) {
             case Lookup.Found(ContentDetails content) -> ask(content);
             case Lookup.Moved(String now) -> event.forwardTo(now.substring(1) + "/remove");
-            case Lookup.Removed _, Lookup.Unknown _ -> event.forwardTo(path.substring(1));
+            case Lookup.Removed _, Lookup.Gone _, Lookup.Unknown _ -> event.forwardTo(path.substring(1));
         }
     }
 

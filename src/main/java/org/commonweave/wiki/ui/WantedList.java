@@ -20,7 +20,7 @@ public final class WantedList {
                 : Piece.list("ul", "plain-list", wanted, WantedList::item);
     }
 
-    private static Component item(WantedPath wanted) {
+    static Component item(WantedPath wanted) {
         String title = WikiPath.titleFor(wanted.path());
         Span mentions = new Span(Words.say("wiki.wanted.links", wanted.mentions()));
         mentions.addClassName("count");

@@ -14,7 +14,7 @@ import org.commonweave.wiki.PageDetails;
 class WikiArticle extends ContentArticle {
 
     WikiArticle(PageDetails page) {
-        super(page.content(), page.html(), above(page));
+        super(page.content(), page.content().html(), above(page));
         addClassName("wiki-page");
         ContentDetails content = page.content();
         String path = content.ref().path();

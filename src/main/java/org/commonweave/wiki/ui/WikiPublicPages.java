@@ -19,9 +19,12 @@ import org.commonweave.base.ui.Pager;
 import org.commonweave.base.ui.Piece;
 import org.commonweave.base.ui.PublicPages;
 import org.commonweave.content.ContentDetails;
+import org.commonweave.content.ContentRef;
 import org.commonweave.content.Lookup;
+import org.commonweave.content.ui.RemovedArticle;
 import org.commonweave.link.LinkGraph;
 import org.commonweave.link.WantedPath;
+import org.commonweave.site.Licence;
 import org.commonweave.wiki.WikiPath;
 import org.commonweave.wiki.WikiService;
 import org.springframework.context.annotation.Bean;
@@ -65,11 +68,9 @@ class WikiPublicPages implements PublicPages {
             case Lookup.Found(ContentDetails content) ->
                 Page.found(head(content), new WikiArticle(wiki.details(content, request.viewer())));
             case Lookup.Moved(String path) -> new PageAnswer.Moved(path);
-            case Lookup.Removed removed ->
-                new Page(
-                        Status.REMOVED,
-                        PageHead.of(Words.say("wiki.removed"), request.path()),
-                        new RemovedPage(removed, request.viewer().isAtLeast(Role.STEWARD)));
+            case Lookup.Removed removed -> RemovedArticle.of(removed);
+            case Lookup.Gone gone ->
+                RemovedArticle.of(gone, MissingPage.ways(WikiPath.titleFor(gone.path()), pointers(request)));
             case Lookup.Unknown _ -> missing(request);
         };
     }
@@ -79,7 +80,11 @@ class WikiPublicPages implements PublicPages {
         return new Page(
                 Status.UNKNOWN,
                 PageHead.of(Words.say("wiki.missing"), request.path()),
-                new MissingPage(title, links.pointingAt(request.path(), request.viewer())));
+                new MissingPage(title, pointers(request)));
+    }
+
+    private List<ContentRef> pointers(PageRequest request) {
+        return links.pointingAt(request.path(), request.viewer());
     }
 
     private static PageHead head(ContentDetails content) {
@@ -88,7 +93,10 @@ class WikiPublicPages implements PublicPages {
                 .describedAs(content.teaser())
                 .inSearchEngines()
                 .changed(content.updatedAt())
-                .with(new Alternate("text/markdown", content.ref().title(), path + ".md"))
+                .pictured(content.picture())
+                .with(
+                        new Alternate("text/markdown", content.ref().title(), path + ".md"),
+                        new Alternate("application/atom+xml", Words.say("content.recent"), "/feed.atom"))
                 .structuredAs(Map.of(
                         "@type", "TechArticle",
                         "headline", content.ref().title(),
@@ -96,6 +104,10 @@ class WikiPublicPages implements PublicPages {
                         "dateCreated", content.createdAt().toString(),
                         "dateModified", content.updatedAt().toString(),
                         "inLanguage", content.language(),
+                        "license",
+                                Licence.find(content.licence())
+                                        .map(Licence::url)
+                                        .orElse(content.licence()),
                         "author",
                                 Map.of(
                                         "@type",
@@ -117,6 +129,9 @@ class WikiPublicPages implements PublicPages {
         doors.add(Piece.element("li", "", Piece.link(NEW, Words.say("wiki.new"), "button")));
         doors.add(Piece.element("li", "", Piece.link("/wiki/wanted", Words.say("wiki.wanted"))));
         doors.add(Piece.element("li", "", Piece.link("/recent", Words.say("content.recent"))));
+        if (request.viewer().isAtLeast(Role.STEWARD)) {
+            doors.add(Piece.element("li", "", Piece.link("/admin/loose-ends", Words.say("wiki.loose-ends"))));
+        }
         top.add(doors);
         HtmlContainer page = Piece.element(
                 "section",
@@ -126,13 +141,14 @@ class WikiPublicPages implements PublicPages {
                 new Pager(pages, number -> FRONT + "?page=" + number));
         return Page.found(
                 PageHead.of(Words.say("wiki.all"), FRONT)
+                        .numbered(pages.number())
                         .describedAs(Words.say("wiki.all.lead", pages.total()))
                         .inSearchEngines(),
                 page);
     }
 
     private PageAnswer wanted(PageRequest request) {
-        Numbered<WantedPath> wanted = links.wanted(WikiPath.PREFIX, request.viewer(), request.page());
+        Numbered<WantedPath> wanted = wiki.wanted(request.viewer(), request.page());
         HtmlContainer page = Piece.element(
                 "section",
                 "page",
@@ -141,6 +157,6 @@ class WikiPublicPages implements PublicPages {
                         .lead(Words.say("wiki.wanted.lead")),
                 WantedList.of(wanted.items()),
                 new Pager(wanted, number -> "/wiki/wanted?page=" + number));
-        return Page.found(PageHead.of(Words.say("wiki.wanted"), "/wiki/wanted"), page);
+        return Page.found(PageHead.of(Words.say("wiki.wanted"), "/wiki/wanted").numbered(wanted.number()), page);
     }
 }

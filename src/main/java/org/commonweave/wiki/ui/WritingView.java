@@ -17,6 +17,7 @@ import org.commonweave.base.Viewer;
 import org.commonweave.base.Words;
 import org.commonweave.base.ui.Piece;
 import org.commonweave.content.EditConflict;
+import org.commonweave.content.PathTaken;
 import org.commonweave.content.Saved;
 import org.commonweave.content.ui.KeptText;
 import org.commonweave.content.ui.TextEditors;
@@ -84,9 +85,14 @@ abstract class WritingView extends Div implements BeforeEnterObserver, BeforeLea
         return current.viewer();
     }
 
-    /// Says in the form why it could not be stored.
-    void refuse(Refusal refusal) {
+    /// Says in the form why it could not be stored, with the way to what is in its place.
+    private void refuse(Refusal refusal) {
         fields.refuse(refusal);
+        if (refusal instanceof PathTaken taken) {
+            Anchor there = Piece.link(taken.path(), Words.say("wiki.edit.taken"));
+            there.setTarget("_blank");
+            fields.besideTitle(there);
+        }
     }
 
     /// Shows what two people wrote instead of the form, which comes back with the text they agree on.

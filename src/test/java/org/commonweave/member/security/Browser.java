@@ -31,7 +31,7 @@ public class Browser {
         return send(request(path, headers).GET());
     }
 
-    HttpResponse<String> post(String path, Map<String, String> form, String... headers) throws Exception {
+    public HttpResponse<String> post(String path, Map<String, String> form, String... headers) throws Exception {
         String body = form.entrySet().stream()
                 .map(entry -> entry.getKey() + "=" + URLEncoder.encode(entry.getValue(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&"));
@@ -46,7 +46,7 @@ public class Browser {
     }
 
     /// Sends the sign-in form with the wish to stay signed in.
-    HttpResponse<String> signInAndStay(String login) throws Exception {
+    public HttpResponse<String> signInAndStay(String login) throws Exception {
         return post("/sign-in", Map.of("username", login, "password", People.PASSWORD, "stay", "on"), "Origin", origin);
     }
 
@@ -54,7 +54,7 @@ public class Browser {
         return get("/settings").statusCode() == 200;
     }
 
-    List<String> cookieNames() {
+    public List<String> cookieNames() {
         return cookies.getCookieStore().getCookies().stream()
                 .map(HttpCookie::getName)
                 .toList();

@@ -1,0 +1,17 @@
+package org.commonweave.wiki;
+
+import org.commonweave.base.Role;
+import org.commonweave.site.AdminDoor;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+
+@Configuration(proxyBeanMethods = false)
+class WikiDoors {
+
+    @Bean
+    @Order(40)
+    AdminDoor doorToLooseEnds() {
+        return new AdminDoor("/admin/loose-ends", "wiki.loose-ends", "wiki.loose-ends.about", Role.STEWARD);
+    }
+}

@@ -1,0 +1,176 @@
+package org.commonweave.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.Component;
+import java.net.http.HttpResponse;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.commonweave.ViewTest;
+import org.commonweave.Writers;
+import org.commonweave.base.Role;
+import org.commonweave.base.Viewer;
+import org.commonweave.base.ui.PageRequest;
+import org.commonweave.base.ui.PublicPages;
+import org.commonweave.content.ContentRef;
+import org.commonweave.member.Accounts;
+import org.commonweave.member.MemberDirectory;
+import org.commonweave.member.MemberLookup;
+import org.commonweave.member.MemberRoles;
+import org.commonweave.member.People;
+import org.commonweave.member.security.Browser;
+import org.commonweave.wiki.NewPage;
+import org.commonweave.wiki.WikiService;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.web.util.UriComponents;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/// What a visitor is sent, what a member's browser gets first, and what the living page then shows are the same text.
+class BothDeliveriesTest extends ViewTest {
+
+    /// What only those who may write have at hand beside the text.
+    private static final String FOR_WRITERS = "a[href*='/edit?from=']";
+
+    /// Answer programs only, so there is no page to compare.
+    private static final List<String> FOR_PROGRAMS = List.of("/feed.atom", "/sitemap.xml");
+
+    @Autowired
+    private WikiService wiki;
+
+    @Autowired
+    private Writers writers;
+
+    @Autowired
+    private MemberDirectory members;
+
+    @Autowired
+    private Accounts accounts;
+
+    @Autowired
+    private MemberRoles roles;
+
+    @Autowired
+    private MemberLookup lookup;
+
+    @Autowired
+    private JdbcClient database;
+
+    @Autowired
+    private List<PublicPages> modules;
+
+    @LocalServerPort
+    private int port;
+
+    private final List<String> addresses = new ArrayList<>();
+
+    private String source = "";
+
+    @BeforeEach
+    void write() {
+        Viewer writer = writers.somebody(Role.MEMBER);
+        String title = Writers.title("Told twice");
+        ContentRef page = start(writer, title, """
+                Words with *weight*, a footnote[^1] and #told-twice.
+
+                ## One
+                - [ ] task
+                ## Two
+                | a | b |
+                |---|---|
+                | 1 | 2 |
+                ## Three
+                > [!TIP]
+                > See [[Nobody wrote this]] and [[%s]].
+
+                [^1]: The note.
+                """.formatted(title));
+        wiki.edit(writer, page.id(), Writers.edit(title, "Other words.\n\n## One\n\nEnd.", 1));
+        start(writer, Writers.title("Pointing there"), "[[" + title + "]] #told-twice");
+        ContentRef removed = start(writer, Writers.title("Taken away"), "x");
+        wiki.remove(writer, removed.id(), "It was wrong.");
+        String path = page.path();
+        source = path + ".md";
+        addresses.addAll(List.of(
+                "/",
+                "/wiki",
+                "/wiki?page=2",
+                "/wiki/wanted",
+                path,
+                path + "/history",
+                path + "/revisions/1",
+                path + "/compare?from=1&to=2",
+                path + "/compare?from=2&to=1",
+                "/tags",
+                "/tags/told-twice",
+                members.one(writer.member().orElseThrow()).path(),
+                "/recent",
+                "/search?q=told",
+                "/wiki/nobody-wrote-this",
+                removed.path(),
+                removed.path() + "/history",
+                "/nothing/at/all"));
+    }
+
+    @Test
+    void visitorsAndMembersReadTheSame() throws Exception {
+        Browser visitor = new Browser(port);
+        Browser member = new Browser(port);
+        member.signIn(new People(accounts, roles, lookup, database).member().handle(), People.PASSWORD);
+        signIn(Role.MEMBER);
+
+        for (String address : addresses) {
+            HttpResponse<String> plain = visitor.get(address);
+            HttpResponse<String> first = member.get(address);
+            goTo(address.substring(1));
+            Document sent = Jsoup.parse(plain.body());
+
+            String text = text(sent.select("main").outerHtml());
+            assertThat(text).as(address).isNotBlank();
+            assertThat(text(Jsoup.parse(first.body()).select("#first-text main").outerHtml()))
+                    .as("first text of " + address)
+                    .isEqualTo(text);
+            assertThat(text(((Component) getCurrentView()).getElement().getOuterHTML()))
+                    .as("living " + address)
+                    .isEqualTo(text);
+            assertThat(first.statusCode()).as(address).isEqualTo(plain.statusCode());
+            assertThat(Jsoup.parse(first.body()).title()).as(address).isEqualTo(sent.title());
+            assertThat(Jsoup.parse(first.body()).select("link[rel=canonical]").attr("href"))
+                    .isEqualTo(sent.select("link[rel=canonical]").attr("href"));
+        }
+    }
+
+    @Test
+    void everyModuleWithSomethingToReadIsAmongThem() {
+        List<String> all = new ArrayList<>(addresses);
+        all.addAll(FOR_PROGRAMS);
+        all.add(source);
+
+        assertThat(modules)
+                .filteredOn(module -> !module.getClass().getPackageName().equals("org.commonweave.recipe"))
+                .allSatisfy(module -> assertThat(all)
+                        .as("no address of " + module.getClass().getSimpleName() + " is compared; add one")
+                        .anyMatch(address -> module.find(request(address)).isPresent()));
+    }
+
+    private ContentRef start(Viewer writer, String title, String body) {
+        return wiki.start(writer, NewPage.of(Writers.text(title, body))).content();
+    }
+
+    private static PageRequest request(String address) {
+        UriComponents parts = UriComponentsBuilder.fromUriString(address).build();
+        return new PageRequest(String.valueOf(parts.getPath()), Map.copyOf(parts.getQueryParams()), Viewer.VISITOR);
+    }
+
+    private static String text(String html) {
+        Document document = Jsoup.parse(html);
+        document.select(FOR_WRITERS).remove();
+        return document.text().replaceAll("[ ·]+", " ").strip();
+    }
+}
