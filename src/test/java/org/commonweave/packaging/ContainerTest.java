@@ -29,7 +29,8 @@ class ContainerTest {
     private static final Path DOCKER = Path.of("docker");
     private static final Pattern COPIED = Pattern.compile("^COPY (?!--from)(.+) \\S+$", Pattern.MULTILINE);
     private static final Pattern VARIABLE = Pattern.compile("\\$\\{([A-Z_]+)");
-    private static final Pattern PASSWORD = Pattern.compile("^ +((?!MARIADB_RANDOM)[A-Z_]+_PASSWORD): (\\S+)", Pattern.MULTILINE);
+    private static final Pattern PASSWORD =
+            Pattern.compile("^ +((?!MARIADB_RANDOM)[A-Z_]+_PASSWORD): (\\S+)", Pattern.MULTILINE);
     private static final Pattern SETTING = Pattern.compile("^([A-Z_]+)=", Pattern.MULTILINE);
 
     @Test

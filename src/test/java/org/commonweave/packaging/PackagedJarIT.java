@@ -53,7 +53,7 @@ class PackagedJarIT {
 
     @Test
     void nothingIsServedToBrowsersThatIsNotFree() throws IOException {
-        try (JarFile jar = new JarFile(jar().toFile())) {
+        try (JarFile jar = new JarFile(PackagedJar.path().toFile())) {
             List<String> scripts = jar.stream()
                     .map(ZipEntry::getName)
                     .filter(name -> name.contains("/VAADIN/build/") && name.endsWith(".js"))
@@ -67,7 +67,7 @@ class PackagedJarIT {
 
     @Test
     void listOfContentsIsInTheJar() throws IOException {
-        try (JarFile jar = new JarFile(jar().toFile())) {
+        try (JarFile jar = new JarFile(PackagedJar.path().toFile())) {
             assertThat(jar.stream().map(ZipEntry::getName)).contains("META-INF/sbom/application.cdx.json");
         }
     }
@@ -79,20 +79,12 @@ class PackagedJarIT {
                                         .toString(),
                                 "-Djarmode=tools",
                                 "-jar",
-                                jar().toString()),
+                                PackagedJar.path().toString()),
                         Stream.of(arguments))
                 .toList();
         Process tools = new ProcessBuilder(command).redirectErrorStream(true).start();
         tools.getInputStream().transferTo(OutputStream.nullOutputStream());
         return tools.waitFor();
-    }
-
-    private static Path jar() throws IOException {
-        try (Stream<Path> files = Files.list(Path.of("target"))) {
-            return files.filter(file -> file.getFileName().toString().matches("commonweave-.*\\.jar"))
-                    .findFirst()
-                    .orElseThrow();
-        }
     }
 
     private static String text(JarFile jar, String name) {

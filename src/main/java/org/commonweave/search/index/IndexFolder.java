@@ -18,8 +18,8 @@ import org.springframework.util.FileSystemUtils;
 /// The folder in which the index lies. Nothing in it is worth keeping: what cannot be used is thrown away and made anew
 /// from the database.
 ///
-/// One process works on it at a time, and that is a server. Commands leave it alone, because a server may start while they
-/// run: what they change waits in the database until a server takes it over into the index.
+/// One process works on it at a time, and that is a server. Commands leave it alone, because a server may start while
+/// they run: what they change waits in the database until a server takes it over into the index.
 final class IndexFolder implements AutoCloseable {
 
     private static final Logger log = LoggerFactory.getLogger(IndexFolder.class);
