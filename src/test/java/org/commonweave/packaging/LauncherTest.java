@@ -86,6 +86,7 @@ class LauncherTest {
 
     @Test
     void javaHomeIsTakenWhereItIsNewEnough() throws Exception {
+        mavenIsThereAlready();
         Path jdk = jdk("somewhere/jdk", 100);
 
         Run run = run(Map.of("JAVA_HOME", jdk.toString()), "verify", "-Dname=two words");
@@ -101,6 +102,7 @@ class LauncherTest {
 
     @Test
     void javaOnThePathIsTakenInPlaceOfAnOldJavaHome() throws Exception {
+        mavenIsThereAlready();
         Path old = jdk("old", 17);
         Path jdk = jdk("on the path", 99);
 
@@ -120,6 +122,7 @@ class LauncherTest {
                 ".gradle/jdks/temurin-99"
             })
     void javaIsFoundWherePeopleInstallIt(String folder) throws Exception {
+        mavenIsThereAlready();
         Path jdk = jdk(home.resolve(folder), 99);
 
         assertThat(run(Map.of()).said()).contains("java: " + jdk);
@@ -127,6 +130,7 @@ class LauncherTest {
 
     @Test
     void versionOfTheProjectIsPreferredToANewerOne() throws Exception {
+        mavenIsThereAlready();
         jdk(home.resolve(".jdks/a-100"), 100);
         Path jdk = jdk(home.resolve(".jdks/b-99"), 99);
 
@@ -148,6 +152,7 @@ class LauncherTest {
     @ParameterizedTest
     @MethodSource("shells")
     void everyShellWillDoFromAnywhereAndThroughALink(List<String> shell) throws Exception {
+        mavenIsThereAlready();
         Path jdk = jdk("jdk", 99);
         Path link = Files.createSymbolicLink(place.resolve("link"), project.resolve("mvnw"));
 
@@ -232,6 +237,13 @@ class LauncherTest {
         assertThat(run.exit()).isEqualTo(7);
     }
 
+    /// Fetching it takes longer than all the rest of the launcher.
+    private void mavenIsThereAlready() throws Exception {
+        Path programs =
+                Files.createDirectories(home.resolve(".m2/wrapper/dists/apache-maven/" + sum(archive()) + "/bin"));
+        makeExecutable(Files.writeString(programs.resolve("mvn"), MAVEN));
+    }
+
     private void settings(String mirrorOf, String url) throws IOException {
         Files.writeString(
                 Files.createDirectories(home.resolve(".m2")).resolve("settings.xml"), """
@@ -312,8 +324,8 @@ class LauncherTest {
         builder.environment().clear();
         builder.environment().put("HOME", home.toString());
         builder.environment().put("PATH", "/usr/bin:/bin");
-        // Java does not ask HOME where a person is at home.
-        builder.environment().put("JDK_JAVA_OPTIONS", "-Duser.home=\"" + home + "\"");
+        // Java does not ask HOME where a person is at home; and it need not be good at what it does once.
+        builder.environment().put("JDK_JAVA_OPTIONS", "-XX:TieredStopAtLevel=1 -Duser.home=\"" + home + "\"");
         builder.environment().putAll(environment);
         return builder.start();
     }
