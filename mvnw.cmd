@@ -18,6 +18,7 @@ for %%r in (
     "%LOCALAPPDATA%\Programs\Eclipse Adoptium"
     "%USERPROFILE%\.jdks"
 ) do for /d %%d in ("%%~r\*") do call :consider "%%~d"
+for /d %%d in ("%USERPROFILE%\scoop\apps\*jdk*") do call :consider "%%~d\current"
 if not defined JDK (
     >&2 echo Commonweave needs a JDK of version %JAVA_NEEDED% or newer, please type: winget install EclipseAdoptium.Temurin.%JAVA_NEEDED%.JDK
     exit /b 1

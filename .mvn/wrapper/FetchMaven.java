@@ -8,21 +8,79 @@ import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.util.Comparator;
 import java.util.HexFormat;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.zip.ZipInputStream;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.w3c.dom.Element;
 
 /// Puts a verified Maven into a folder, for the launchers `mvnw` and `mvnw.cmd`.
 ///
-/// Arguments: where Maven comes from, its SHA-256 sum, the folder it shall be in, and the archive if a launcher has
-/// fetched it already. The folder appears complete or not at all, also when several launchers do this at a time.
+/// With one argument, an address below Maven Central, it prints from where that is to be fetched here.
+/// Otherwise the arguments are: where Maven comes from, its SHA-256 sum, the folder it shall be in, and the archive if a
+/// launcher has fetched it already. The folder appears complete or not at all, also when several launchers do this at a
+/// time.
 void main(String[] arguments) throws Exception {
-    var source = URI.create(arguments[0]);
-    var archive = arguments.length > 3 ? Path.of(arguments[3]).toUri() : source;
+    var source = mirrored(arguments[0]);
+    if (arguments.length == 1) {
+        IO.println(source);
+        return;
+    }
+    var archive = arguments.length > 3 ? Path.of(arguments[3]).toUri() : URI.create(source);
     try {
         install(archive, arguments[1], Path.of(arguments[2]));
     } catch (IOException e) {
-        System.err.println("Maven could not be fetched from " + source + ": " + e);
+        System.err.println("Maven could not be fetched from " + source + ": " + e.getMessage()
+                + ". If Maven Central is out of reach, name a mirror in MVNW_REPOURL or in ~/.m2/settings.xml.");
         System.exit(1);
     }
+}
+
+/// The same address at the mirror that `MVNW_REPOURL` or Maven's own settings name for Maven Central.
+String mirrored(String address) throws Exception {
+    var central = "https://repo.maven.apache.org/maven2";
+    var named = System.getenv("MVNW_REPOURL");
+    var mirror = named == null || named.isBlank() ? mirrorInSettings() : named;
+    return mirror.isEmpty() || !address.startsWith(central)
+            ? address
+            : mirror.replaceFirst("/+$", "") + address.substring(central.length());
+}
+
+String mirrorInSettings() throws Exception {
+    var home = System.getenv("MAVEN_USER_HOME");
+    var settings = (home == null ? Path.of(System.getProperty("user.home"), ".m2") : Path.of(home)).resolve("settings.xml");
+    if (!Files.isReadable(settings)) {
+        return "";
+    }
+    var mirrors = DocumentBuilderFactory.newInstance()
+            .newDocumentBuilder()
+            .parse(settings.toFile())
+            .getElementsByTagName("mirror");
+    for (var i = 0; i < mirrors.getLength(); i++) {
+        var mirror = (Element) mirrors.item(i);
+        if (standsForCentral(text(mirror, "mirrorOf"))) {
+            return text(mirror, "url");
+        }
+    }
+    return "";
+}
+
+/// By the rules of <https://maven.apache.org/guides/mini/guide-mirror-settings.html>.
+boolean standsForCentral(String mirrorOf) {
+    var names = List.of(mirrorOf.split("\\s*,\\s*"));
+    return !names.contains("!central")
+            && (names.contains("central") || names.contains("*") || names.contains("external:*"));
+}
+
+/// The text of an element, with its environment variables filled in.
+String text(Element parent, String name) {
+    var elements = parent.getElementsByTagName(name);
+    var text = elements.getLength() == 0 ? "" : elements.item(0).getTextContent().strip();
+    return Pattern.compile("\\$\\{env\\.([^}]+)}")
+            .matcher(text)
+            .replaceAll(variable -> Matcher.quoteReplacement(
+                    System.getenv().getOrDefault(variable.group(1), "")));
 }
 
 void install(URI archive, String sum, Path folder) throws Exception {

@@ -278,7 +278,7 @@ function lookOf(text) {
     return AUTO;
   }
   // In widths of a digit, which are about twice that of a blank.
-  const hang = indent.length * 0.45 + (marker.length === 1 ? 1.1 : marker.length) + (box ? 1.7 : 0);
+  const hang = indent.length * 0.45 + (marker.length === 1 ? 1.1 : marker.length - 0.25) + (box ? 1.7 : 0);
   return Decoration.line({ class: "cm-item", attributes: { dir: "auto", style: `--hang: ${hang}ch` } });
 }
 

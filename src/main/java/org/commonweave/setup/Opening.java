@@ -10,8 +10,7 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.context.SmartLifecycle;
 
 /// The last steps before the port opens. Whoever comes first must neither be led to the set-up page of a commons that
-/// is
-/// about to be set up, nor be asked to sign in because the interface does not know its own addresses yet.
+/// is about to be set up, nor be asked to sign in because the interface does not know its own addresses yet.
 class Opening implements SmartLifecycle {
 
     private final DecisionsFromVariables decisions;

@@ -15,8 +15,14 @@ public class ContentsList extends Nav {
     /// A text with fewer headings is seen at one glance.
     private static final int WORTHWHILE = 3;
 
+    /// A longer list does not fit beside the text on every screen. It scrolls there, and scrolling needs the keyboard.
+    private static final int LONG = 18;
+
     private ContentsList(List<Heading> outline) {
         addClassNames("aside", "contents-list");
+        if (outline.size() > LONG) {
+            getElement().setAttribute("tabindex", "0");
+        }
         getElement().setAttribute("aria-labelledby", "contents-title");
         HtmlContainer title = Piece.text("h2", "", Words.say("content.contents"));
         title.setId("contents-title");

@@ -18,7 +18,8 @@ import org.springframework.util.FileSystemUtils;
 /// The folder in which the index lies. Nothing in it is worth keeping: what cannot be used is thrown away and made anew
 /// from the database.
 ///
-/// One process works on it at a time; a command that runs beside the server leaves the index to the server.
+/// One process works on it at a time, and that is a server. Commands leave it alone, because a server may start while
+/// they run: what they change waits in the database until a server takes it over into the index.
 final class IndexFolder implements AutoCloseable {
 
     private static final Logger log = LoggerFactory.getLogger(IndexFolder.class);
@@ -35,13 +36,16 @@ final class IndexFolder implements AutoCloseable {
     private final FileChannel owner;
     private final boolean isOurs;
 
-    IndexFolder(Path root, Wording wording) {
+    /// Takes the folder, unless another process has it.
+    ///
+    /// @param isWanted whether this process is one that looks after the index
+    IndexFolder(Path root, Wording wording, boolean isWanted) {
         this.root = root;
         form = FORM + " " + wording.language() + " ";
         mark = root.resolve("state");
         try {
             owner = FileChannel.open(root.resolve("owner"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-            isOurs = isLocked(owner);
+            isOurs = isWanted && isLocked(owner);
             if (isOurs) {
                 throwAwayWhatIsUnfit();
             }

@@ -3,6 +3,7 @@ package org.commonweave.search.index;
 import org.commonweave.site.DataFolder;
 import org.commonweave.site.Site;
 import org.hibernate.search.engine.environment.bean.BeanReference;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.hibernate.autoconfigure.HibernatePropertiesCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -19,8 +20,9 @@ class IndexSettings {
     }
 
     @Bean
-    IndexFolder indexFolder(DataFolder data, Wording wording) {
-        return new IndexFolder(data.folder("index"), wording);
+    IndexFolder indexFolder(
+            DataFolder data, Wording wording, @Value("${commonweave.index.maintained:true}") boolean isMaintained) {
+        return new IndexFolder(data.folder("index"), wording, isMaintained);
     }
 
     @Bean

@@ -101,8 +101,17 @@ class IndexFolderTest {
         }
     }
 
+    @Test
+    void aCommandLeavesTheIndexToAServerThatStartsMeanwhile() throws IOException {
+        try (IndexFolder command = new IndexFolder(root, ENGLISH, false);
+                IndexFolder server = open(ENGLISH)) {
+            assertThat(command.isOurs()).isFalse();
+            assertThat(server.isOurs()).isTrue();
+        }
+    }
+
     private IndexFolder open(Wording wording) {
-        return new IndexFolder(root, wording);
+        return new IndexFolder(root, wording, true);
     }
 
     private Path index() {
