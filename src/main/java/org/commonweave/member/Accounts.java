@@ -83,7 +83,8 @@ public class Accounts {
                 .findBySecretHashAndExpiresAtAfter(secret.hash(), clock.instant())
                 .orElseThrow(() -> new LinkSpent("member.confirm.spent"));
         List<Registration> all = lockAllOf(registration.email());
-        if (!all.contains(registration) || members.existsByEmail(registration.email().text())) {
+        if (!all.contains(registration)
+                || members.existsByEmail(registration.email().text())) {
             throw new LinkSpent("member.confirm.spent");
         }
         Member member = members.save(registration.member(handles.unusedFor(registration.name()), clock.instant()));
@@ -91,7 +92,8 @@ public class Accounts {
         return joined(member);
     }
 
-    /// Every letter to the address that has not been answered, one after the other and always in the same order, so that
+    /// Every letter to the address that has not been answered, one after the other and always in the same order, so
+    /// that
     /// a link pressed twice, or two letters opened at once, make one account.
     private List<Registration> lockAllOf(EmailAddress email) {
         return registrations.findOpen(email.text(), clock.instant()).stream()

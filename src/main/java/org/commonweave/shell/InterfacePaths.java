@@ -22,7 +22,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 class InterfacePaths {
 
     /// First parts of addresses below which the interface and its supervisors answer for themselves.
-    private static final Set<String> PROGRAMS = Set.of("VAADIN", "actuator", "vaadinServlet");
+    private static final Set<String> PROGRAMS = Set.of("VAADIN", "actuator", "api", "vaadinServlet");
 
     private final ServletContext context;
     private final RequestMappingHandlerMapping endpoints;

@@ -101,7 +101,7 @@ class HostileRequestsTest {
                 Arguments.of(
                         "{\"title\": \"x\", \"body\": \"" + "*a* [x](y) ".repeat(25_000) + "\"}", 422, "unfit-fields"),
                 Arguments.of("{\"title\": \"x\", \"body\": \"" + ">".repeat(10_000) + "\"}", 422, "unfit-fields"),
-                Arguments.of("{\"title\": \"a\\u0000b\", \"body\": \"y\"}", 422, "unfit-text"));
+                Arguments.of("{\"title\": \"\\u0000\", \"body\": \"y\"}", 422, "unfit-fields"));
     }
 
     @ParameterizedTest

@@ -104,7 +104,7 @@ class AccountsTest {
         List<Secret> secrets = new ArrayList<>();
         for (int number = 0; number < 16; number++) {
             String email = People.unusedEmail();
-            register("Eager " + People.unusedEmail().split("@")[0], email);
+            register("Eager Person " + number, email);
             secrets.add(letters.secret(email));
         }
 

@@ -126,7 +126,7 @@ class StrangeRequestsTest {
                 "/js/x.js",
                 "/images/x.png",
                 "/fonts/x.woff2",
-                "/api/v1/wiki",
+                "/api/v2/wiki",
                 "/_static/x.js",
                 "/favicon.ico",
                 "/wp-login.php",

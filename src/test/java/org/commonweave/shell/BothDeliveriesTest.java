@@ -35,8 +35,9 @@ import org.springframework.web.util.UriComponentsBuilder;
 /// What a visitor is sent, what a member's browser gets first, and what the living page then shows are the same text.
 class BothDeliveriesTest extends ViewTest {
 
-    /// What only those who may write have at hand beside the text.
-    private static final String FOR_WRITERS = "a[href*='/edit?from=']";
+    /// What only those who may write have at hand beside the text, and what only those are told who come for the first
+    /// time.
+    private static final String FOR_SOME = "a[href*='/edit?from='], .home-uses";
 
     /// Answer programs only, so there is no page to compare.
     private static final List<String> FOR_PROGRAMS = List.of("/feed.atom", "/sitemap.xml");
@@ -170,7 +171,7 @@ class BothDeliveriesTest extends ViewTest {
 
     private static String text(String html) {
         Document document = Jsoup.parse(html);
-        document.select(FOR_WRITERS).remove();
+        document.select(FOR_SOME).remove();
         return document.text().replaceAll("[ ·]+", " ").strip();
     }
 }

@@ -121,7 +121,7 @@ class OldLinksTest {
         ContentRef full = start(
                 Writers.title("Full"),
                 almostTooLong + "[[" + page.title() + "]]"
-                        + "x"
+                        + "y"
                                 .repeat(256 * 1024
                                         - almostTooLong.length()
                                         - page.title().length()
