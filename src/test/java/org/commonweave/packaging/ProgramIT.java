@@ -9,13 +9,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /// The packaged program with the database it brings along, through what happens to it at the hands of an operator.
-@Timeout(600)
+@Timeout(value = 30, unit = TimeUnit.MINUTES)
 class ProgramIT {
 
     private static final int WRITERS = 3;
