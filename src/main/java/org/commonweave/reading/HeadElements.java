@@ -34,14 +34,20 @@ public class HeadElements {
                         "<link rel=\"preload\" href=\"/fonts/literata-latin.woff2\" as=\"font\" type=\"font/woff2\" crossorigin>")
                 .append("<script type=\"module\" src=\"/js/suggest.js\"></script>")
                 .append("<script type=\"module\" src=\"/js/video-card.js\"></script>");
-        return html.append(about(head)).toString();
+        return html.append(icons()).append(about(head)).toString();
+    }
+
+    /// The signs by which browsers and phones show the site. Where none is named, browsers ask for one that is not there.
+    public String icons() {
+        StringBuilder html = new StringBuilder();
+        link(html, "icon", "/images/favicon.svg", "image/svg+xml", "");
+        link(html, "apple-touch-icon", "/images/touch-icon.png", "", "");
+        return html.toString();
     }
 
     /// The elements about the page's content alone, for a document that brings the others itself.
     public String about(PageHead head) {
         StringBuilder html = new StringBuilder();
-        link(html, "icon", "/images/favicon.svg", "image/svg+xml", "");
-        link(html, "apple-touch-icon", "/images/touch-icon.png", "", "");
         if (!head.indexed()) {
             meta(html, "name", "robots", "noindex");
         }

@@ -25,8 +25,17 @@ class FirstText implements VaadinServiceInitListener, IndexHtmlRequestListener {
 
     private static final String ID = "first-text";
 
-    /// What the interface runs when it has taken over.
-    static final String REMOVE = "document.getElementById('" + ID + "')?.remove()";
+    /// What the interface runs when it has taken over. Both are the same tree, so that what had the focus in the one is
+    /// found at the same place in the other.
+    static final String REMOVE = """
+            const first = document.getElementById("first-text");
+            const stops = (text) => [...text.querySelectorAll("a[href], button, input, select, summary, [tabindex]")];
+            const place = first ? stops(first).indexOf(document.activeElement) : -1;
+            first?.remove();
+            if (place >= 0) {
+              stops(this)[place]?.focus({ preventScroll: true });
+            }
+            """;
 
     private final Answers answers;
     private final HeadElements head;
@@ -45,6 +54,7 @@ class FirstText implements VaadinServiceInitListener, IndexHtmlRequestListener {
 
     @Override
     public void modifyIndexHtmlResponse(IndexHtmlResponse response) {
+        response.getDocument().head().append(head.icons());
         String path = response.getVaadinRequest().getPathInfo();
         PageRequest request = new PageRequest(path == null ? "/" : path, parameters(response), current.viewer());
         answers.find(request).ifPresent(answer -> {
@@ -61,6 +71,7 @@ class FirstText implements VaadinServiceInitListener, IndexHtmlRequestListener {
         document.head().append(head.about(page.head()));
         Element text = document.body().appendElement("div").attr("id", ID).addClass("site");
         text.appendElement("main").addClass("site-main").append(ArticleBody.serialise(page.main()));
+        text.select("a[href]").attr("router-ignore", ""); // the interface, half started, would swallow a click
     }
 
     private static Map<String, List<String>> parameters(IndexHtmlResponse response) {

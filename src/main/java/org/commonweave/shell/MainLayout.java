@@ -16,6 +16,7 @@ import org.commonweave.base.Role;
 import org.commonweave.base.Viewer;
 import org.commonweave.base.Words;
 import org.commonweave.base.ui.Door;
+import org.commonweave.base.ui.Focus;
 import org.commonweave.base.ui.Piece;
 import org.commonweave.base.ui.SiteFooter;
 import org.commonweave.base.ui.SiteHeader;
@@ -34,6 +35,9 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
     private final List<Anchor> account;
     private final Main main = new Main();
     private SiteHeader header;
+
+    /// Whoever arrives begins at the top; whoever goes on was somewhere.
+    private boolean hasArrived;
 
     MainLayout(Site site, ObjectProvider<Door> doors, CurrentViewer current, MemberDirectory members) {
         this.site = site;
@@ -64,6 +68,10 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
                 new SiteHeader(site.name(), doors, "/" + event.getLocation().getPath(), account);
         replace(header, current);
         header = current;
+        if (hasArrived) {
+            Focus.keep();
+        }
+        hasArrived = true;
     }
 
     private static List<Anchor> account(Viewer viewer, MemberDirectory members) {

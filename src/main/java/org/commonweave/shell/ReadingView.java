@@ -51,7 +51,7 @@ class ReadingView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     protected void onAttach(AttachEvent event) {
-        event.getUI().getPage().executeJs(FirstText.REMOVE);
+        getElement().executeJs(FirstText.REMOVE);
     }
 
     @Override

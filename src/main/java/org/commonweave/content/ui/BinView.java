@@ -15,6 +15,7 @@ import org.commonweave.base.CurrentViewer;
 import org.commonweave.base.Numbered;
 import org.commonweave.base.Refusal;
 import org.commonweave.base.Words;
+import org.commonweave.base.ui.Focus;
 import org.commonweave.base.ui.Notices;
 import org.commonweave.base.ui.PageTop;
 import org.commonweave.base.ui.Pager;
@@ -102,6 +103,7 @@ class BinView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             Notices.say(refusal.sentence());
         }
         show();
+        Focus.keep();
     }
 
     @Override
