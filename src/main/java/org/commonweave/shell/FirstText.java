@@ -31,8 +31,17 @@ class FirstText {
 
     private static final String ID = "first-text";
 
-    /// What the interface runs when it has taken over.
-    static final String REMOVE = "document.getElementById('" + ID + "')?.remove()";
+    /// What the interface runs when it has taken over. Both are the same tree, so that what had the focus in the one is
+    /// found at the same place in the other.
+    static final String REMOVE = """
+            const first = document.getElementById("first-text");
+            const stops = (text) => [...text.querySelectorAll("a[href], button, input, select, summary, [tabindex]")];
+            const place = first ? stops(first).indexOf(document.activeElement) : -1;
+            first?.remove();
+            if (place >= 0) {
+              stops(this)[place]?.focus({ preventScroll: true });
+            }
+            """;
 
     private final Answers answers;
     private final InterfacePaths paths;
@@ -76,7 +85,10 @@ class FirstText {
 
     private static void show(SiteFrame frame, Document document) {
         document.outputSettings().prettyPrint(false);
-        document.body().append(ArticleBody.serialise(frame));
+        document.body()
+                .append(ArticleBody.serialise(frame))
+                .select("#" + ID + " a[href]")
+                .attr("router-ignore", ""); // the interface, half started, would swallow a click
     }
 
     private SiteFrame frame(PageRequest request, com.vaadin.flow.component.Component main) {
