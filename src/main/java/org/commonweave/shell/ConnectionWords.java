@@ -11,7 +11,8 @@ import com.vaadin.flow.server.VaadinServiceInitListener;
 import org.commonweave.base.Words;
 import org.springframework.stereotype.Component;
 
-/// Says in our words, and aloud, how the line to the server is, and what to do when it is gone or the session has ended.
+/// Says in our words, and aloud, how the line to the server is, and what to do when it is gone or the session has
+/// ended.
 /// By itself the interface speaks of sessions and cookies, in English only, and not to those who listen.
 @Component
 class ConnectionWords implements VaadinServiceInitListener {

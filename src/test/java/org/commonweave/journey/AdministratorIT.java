@@ -1,6 +1,7 @@
 package org.commonweave.journey;
 
 import com.microsoft.playwright.options.AriaRole;
+import java.util.Map;
 import org.commonweave.Writers;
 import org.commonweave.base.Role;
 import org.commonweave.content.ContentRef;
@@ -52,6 +53,58 @@ class AdministratorIT extends Journey {
         ada.inspects();
         ada.found(AriaRole.OPTION, "steward").click();
         ada.sees(newcomer.name() + " is now steward.");
+        ada.inspects();
+    }
+
+    @Test
+    void administratorBringsInAFolderAfterSeeingWhatWouldComeOfIt() {
+        String title = Writers.title("Build a bench");
+        byte[] folder = PackedFolder.of(Map.of(
+                "bench.md", "# " + title + "\n\nThree boards. See [the saw](saw.md) and [the plane](plane.md).",
+                "saw.md", "# " + title + " with a saw\n\nCut slowly."));
+        Person ada = member("Ada", Role.ADMINISTRATOR, Equipment.PHONE);
+
+        ada.opens("/admin/import");
+        ada.arrivesAt("Bring in a folder");
+        ada.inspectsFromRightToLeft();
+        ada.presses("Look through it first");
+        ada.sees("Give the source a name");
+        ada.inspects();
+        ada.handsIn("workshop.zip", folder);
+        ada.sees("“workshop.zip” has arrived.");
+        ada.inspects();
+        ada.presses("Look through it first");
+        ada.sees("Import of “workshop”");
+        ada.inspects();
+        commons.worksOnImports();
+        ada.sees("What would not be taken over as it is");
+        ada.inspects();
+        ada.presses("Bring in 2 pages");
+        ada.sees("Being brought in");
+        ada.inspects();
+        commons.worksOnImports();
+        ada.sees("2 pages from this source");
+        ada.inspects();
+        ada.inspectsFromRightToLeft();
+        ada.follows(title);
+        ada.arrivesAt(title);
+        ada.opens("/admin/import");
+        ada.sees("Earlier imports");
+        ada.inspects();
+    }
+
+    @Test
+    void administratorLooksAfterTheSearchIndex() {
+        Person ada = member("Ada", Role.ADMINISTRATOR, Equipment.PHONE);
+
+        ada.opens("/admin/search");
+        ada.arrivesAt("Search");
+        ada.inspectsFromRightToLeft();
+        ada.presses("Check and mend");
+        ada.page().getByRole(AriaRole.STATUS).getByText("right").waitFor();
+        ada.inspects();
+        ada.presses("Make it anew");
+        ada.sees("The index has been made anew with");
         ada.inspects();
     }
 

@@ -14,13 +14,16 @@ import org.junit.jupiter.api.Test;
 /// People who need large letters, no movement, or paper.
 class ComfortIT extends Journey {
 
-    private static final String RUNNING = "() => document.getAnimations().filter((one) => one.playState === 'running').length";
+    private static final String RUNNING =
+            "() => document.getAnimations().filter((one) => one.playState === 'running').length";
 
     @Test
     void nothingIsCutOffAtFourHundredPercent() {
         commons.hasSamplePages();
         ContentRef page = commons.page(
-                Writers.title("Bake bread for a neighbourhood festival"), "Knead it.\n\nWait.", "Knead it well.\n\nWait.");
+                Writers.title("Bake bread for a neighbourhood festival"),
+                "Knead it.\n\nWait.",
+                "Knead it well.\n\nWait.");
         Person lena = member("Lena", Role.ADMINISTRATOR, Equipment.MAGNIFIED);
 
         lena.opens("/");

@@ -14,6 +14,7 @@ import org.commonweave.member.MemberLookup;
 import org.commonweave.member.MemberRoles;
 import org.commonweave.member.People;
 import org.commonweave.seed.Seed;
+import org.commonweave.transfer.run.ImportHands;
 import org.commonweave.wiki.NewPage;
 import org.commonweave.wiki.WikiService;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -28,6 +29,7 @@ class Commons {
     private final JdbcClient database;
     private final Seed seed;
     private final WikiService wiki;
+    private final ImportHands imports;
     private final AtomicBoolean planted = new AtomicBoolean();
 
     Commons(
@@ -36,12 +38,14 @@ class Commons {
             MemberLookup lookup,
             JdbcClient database,
             Seed seed,
-            WikiService wiki) {
+            WikiService wiki,
+            ImportHands imports) {
         this.people = new People(accounts, roles, lookup, database);
         this.roles = roles;
         this.database = database;
         this.seed = seed;
         this.wiki = wiki;
+        this.imports = imports;
     }
 
     /// Has the sample pages.
@@ -62,8 +66,7 @@ class Commons {
 
     /// Gives somebody another role, which ends their sessions.
     void changesRole(People.Person person, Role role) {
-        roles.change(
-                people.administrator().viewer(), person.viewer().member().orElseThrow(), role);
+        roles.change(people.administrator().viewer(), person.viewer().member().orElseThrow(), role);
     }
 
     /// A page with several versions, written by somebody.
@@ -82,6 +85,11 @@ class Commons {
 
     void removes(ContentRef page, String reason) {
         wiki.remove(viewer("Stewart Steward"), page.id(), reason);
+    }
+
+    /// The job that works on imports has its turn.
+    void worksOnImports() {
+        imports.work();
     }
 
     LetterBox letters() {

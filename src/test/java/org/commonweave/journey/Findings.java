@@ -3,12 +3,13 @@ package org.commonweave.journey;
 import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.WebError;
-import java.util.List;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 
 /// What was found wrong on the way, and what a browser grumbled about behind a person's back: errors in scripts, files
-/// that are not there, things that the content policy forbids. A journey goes on, and fails at its end with all of them.
+/// that are not there, things that the content policy forbids. A journey goes on, and fails at its end with all of
+/// them.
 final class Findings {
 
     private final Set<String> all = new LinkedHashSet<>();

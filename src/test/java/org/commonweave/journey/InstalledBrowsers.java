@@ -41,7 +41,8 @@ record InstalledBrowsers(Map<String, String> environment, String system, Predica
             "Chromium.app/Contents/MacOS/Chromium",
             "Microsoft Edge.app/Contents/MacOS/Microsoft Edge");
 
-    private static final List<String> ON_UNIX = List.of("/usr/bin", "/usr/local/bin", "/opt/google/chrome", "/snap/bin");
+    private static final List<String> ON_UNIX =
+            List.of("/usr/bin", "/usr/local/bin", "/opt/google/chrome", "/snap/bin");
 
     Optional<Path> find() {
         String named = environment.getOrDefault(NAMED, "");
@@ -52,8 +53,8 @@ record InstalledBrowsers(Map<String, String> environment, String system, Predica
 
     private Path named(Path browser) {
         if (!works.test(browser)) {
-            throw new NoBrowser(
-                    NAMED + " names " + browser + ", which does not start. Set it to the program of a Chrome or Chromium.");
+            throw new NoBrowser(NAMED + " names " + browser
+                    + ", which does not start. Set it to the program of a Chrome or Chromium.");
         }
         return browser;
     }

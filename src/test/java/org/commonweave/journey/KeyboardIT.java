@@ -139,7 +139,8 @@ class KeyboardIT extends Journey {
 
     @Test
     void everyStopShowsThatItHasTheFocus() {
-        ContentRef page = commons.page(Writers.title("Find north"), "Look up. See [[Start here]].", "Look up at night.");
+        ContentRef page =
+                commons.page(Writers.title("Find north"), "Look up. See [[Start here]].", "Look up at night.");
         Person kim = member("Kim", Role.ADMINISTRATOR, Equipment.DESK);
 
         kim.opens(page.path());

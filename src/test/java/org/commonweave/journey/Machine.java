@@ -24,7 +24,8 @@ final class Machine {
 
     static BrowserSupply browsers() {
         String system = System.getProperty("os.name");
-        InstalledBrowsers installed = new InstalledBrowsers(System.getenv(), system, program -> starts(program, system));
+        InstalledBrowsers installed =
+                new InstalledBrowsers(System.getenv(), system, program -> starts(program, system));
         return new BrowserSupply(installed::find, Machine::installFromDebian, Machine::fetchByPlaywright);
     }
 
@@ -40,7 +41,15 @@ final class Machine {
         return Files.exists(Path.of("/etc/debian_version"))
                 && Files.isWritable(ROOTS_HOME)
                 && run(TO_DOWNLOAD, true, "apt-get", "update", "--quiet")
-                && run(TO_DOWNLOAD, true, "apt-get", "install", "--yes", "--quiet", "--no-install-recommends", "chromium");
+                && run(
+                        TO_DOWNLOAD,
+                        true,
+                        "apt-get",
+                        "install",
+                        "--yes",
+                        "--quiet",
+                        "--no-install-recommends",
+                        "chromium");
     }
 
     /// In a process of its own, because it ends the one in which it runs.

@@ -52,6 +52,9 @@ class NewcomerIT extends Journey {
         nadia.inspects();
 
         nadia.opens("/");
+        nadia.unfolds("Nadia Newcomer");
+        nadia.inspects();
+        nadia.inspectsFromRightToLeft();
         nadia.follows("Sign out");
         nadia.isAt("/");
         nadia.opens("/settings");
@@ -63,7 +66,8 @@ class NewcomerIT extends Journey {
     @Test
     void forgottenPasswordIsReplacedByLetter() {
         Person nadia = visitor("nadia", Equipment.PHONE);
-        String email = commons.account("Nadia Newcomer", org.commonweave.base.Role.MEMBER).email();
+        String email = commons.account("Nadia Newcomer", org.commonweave.base.Role.MEMBER)
+                .email();
 
         nadia.opens("/sign-in");
         nadia.follows("I have forgotten my password");

@@ -8,6 +8,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -70,6 +71,16 @@ final class Person {
         found(AriaRole.BUTTON, button).click();
     }
 
+    /// Unfolds what is folded under these words.
+    void unfolds(String words) {
+        settles();
+        page.locator("summary")
+                .filter(new Locator.FilterOptions().setHasText(words))
+                .locator("visible=true")
+                .first()
+                .click();
+    }
+
     /// Closes the tab and opens another one.
     void takesANewTab() {
         page.close();
@@ -121,6 +132,11 @@ final class Person {
 
     void fills(String label, String text) {
         field(label).fill(text);
+    }
+
+    /// Hands in a file of their own.
+    void handsIn(String fileName, byte[] file) {
+        page.locator("input[type=file]").setInputFiles(new FilePayload(fileName, "application/zip", file));
     }
 
     void ticks(String box) {
@@ -209,7 +225,8 @@ final class Person {
     }
 
     Locator text() {
-        return page.getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName(TEXT).setExact(true));
+        return page.getByRole(
+                AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName(TEXT).setExact(true));
     }
 
     Locator field(String label) {

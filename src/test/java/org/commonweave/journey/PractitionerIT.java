@@ -54,6 +54,27 @@ class PractitionerIT extends Journey {
     }
 
     @Test
+    void memberMakesATokenForAProgramAndEndsIt() {
+        Person priya = member("Priya", Equipment.PHONE);
+
+        priya.opens("/settings/tokens");
+        priya.arrivesAt("Tokens for programs");
+        priya.inspectsFromRightToLeft();
+        priya.presses("Make the token");
+        priya.sees("Say in 1 to");
+        priya.inspects();
+        priya.fills("What is it for?", "Copying the old handbook");
+        priya.presses("Make the token");
+        priya.sees("Copy this token now. It is not shown again.");
+        priya.inspects();
+        priya.presses("Remove the token “Copying the old handbook”");
+        priya.inspects();
+        priya.presses("Remove it for good");
+        priya.sees("The token “Copying the old handbook” is removed.");
+        priya.inspects();
+    }
+
+    @Test
     void linkThatIsFollowedBeforeTheInterfaceHasStartedLeadsOn() {
         Person priya = member("Priya", Equipment.PHONE);
 

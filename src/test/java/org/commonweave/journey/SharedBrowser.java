@@ -4,7 +4,6 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -12,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 /// The one browser of a test run; each person gets a profile of their own in it.
 final class SharedBrowser {
 
-    /// A busy machine takes its time; who waits less takes slowness for a fault.
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    /// A busy machine takes its time; who waits less takes slowness for a fault. In milliseconds.
+    private static final double PATIENCE = 20_000;
 
     private static @Nullable Browser browser;
 
@@ -27,12 +26,12 @@ final class SharedBrowser {
     }
 
     private static Browser start() {
-        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE.toMillis());
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
         var launch = new BrowserType.LaunchOptions().setArgs(List.of("--disable-gpu"));
         Machine.browsers().program().ifPresent(launch::setExecutablePath);
         // What is needed is here by now; left to itself, Playwright would fetch three browsers.
-        Playwright playwright =
-                Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        Playwright playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
         return playwright.chromium().launch(launch);
     }

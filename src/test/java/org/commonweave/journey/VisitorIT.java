@@ -2,6 +2,7 @@ package org.commonweave.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.options.AriaRole;
 import org.commonweave.Writers;
 import org.commonweave.content.ContentRef;
 import org.junit.jupiter.api.BeforeEach;
@@ -70,9 +71,46 @@ class VisitorIT extends Journey {
     }
 
     @Test
+    void visitorSearchesWithoutScripts() {
+        Person vera = visitor("vera", Equipment.PHONE.withoutScripts());
+
+        vera.opens("/");
+        vera.fills("Search this site", "seed swap");
+        vera.presses("Search");
+        vera.arrivesAt("Search");
+        vera.follows("Hold a seed swap");
+        vera.arrivesAt("Hold a seed swap");
+    }
+
+    @Test
+    void visitorIsSuggestedTitlesAndNarrowsDownWhatIsFound() {
+        Person vera = visitor("vera", Equipment.PHONE);
+
+        vera.opens("/");
+        vera.field("Search this site").pressSequentially("seed sw");
+        vera.found(AriaRole.OPTION, "Hold a seed swap").waitFor();
+        vera.inspects();
+        vera.found(AriaRole.OPTION, "Hold a seed swap").tap();
+        vera.arrivesAt("Hold a seed swap");
+        vera.opens("/search?q=garden");
+        vera.arrivesAt("Search");
+        vera.inspectsFromRightToLeft();
+        vera.unfolds("Narrow it down");
+        vera.inspects();
+        vera.inspectsFromRightToLeft();
+        vera.opens("/search?q=zzqxv");
+        vera.arrivesAt("Search");
+        vera.sees("Nothing was found.");
+        vera.opens("/search");
+        vera.arrivesAt("Search");
+    }
+
+    @Test
     void historyIsReadOnAPhone() {
         ContentRef page = commons.page(
-                Writers.title("Mend a chain"), "Oil it.\n\nTurn the pedals.", "Oil it well.\n\nWipe it.\n\nTurn the pedals.");
+                Writers.title("Mend a chain"),
+                "Oil it.\n\nTurn the pedals.",
+                "Oil it well.\n\nWipe it.\n\nTurn the pedals.");
         Person vera = visitor("vera", Equipment.PHONE);
 
         vera.opens(page.path() + "/history");

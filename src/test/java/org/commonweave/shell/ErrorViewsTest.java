@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.server.HttpStatusCode;
 import org.commonweave.ViewTest;
 import org.commonweave.base.Role;
 import org.junit.jupiter.api.Test;
