@@ -119,7 +119,9 @@ public class Accounts {
     /// Changes what others read about the person who is looking.
     @Transactional
     public void changeProfile(Viewer viewer, ProfileEdit edit) {
-        viewer.member().flatMap(members::findById).orElseThrow(SignInFirst::new).present(edit);
+        Member member = viewer.member().flatMap(members::findById).orElseThrow(SignInFirst::new);
+        member.present(edit);
+        events.publishEvent(new ProfileChanged(member.id()));
     }
 
     private MemberSummary joined(Member member) {

@@ -1,61 +1,96 @@
 package org.commonweave.reading;
 
-import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.Expiry;
+import com.github.benmanes.caffeine.cache.LoadingCache;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import org.commonweave.base.Viewer;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicLong;
 import org.commonweave.base.ui.PageAnswer;
 import org.commonweave.base.ui.PageRequest;
 import org.commonweave.content.ContentRemoved;
 import org.commonweave.content.ContentSaved;
+import org.commonweave.member.MemberJoined;
+import org.commonweave.member.ProfileChanged;
+import org.commonweave.member.RoleChanged;
+import org.commonweave.site.Site;
 import org.commonweave.site.SiteChanged;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
 
 /// Answers for visitors, kept until anything in the commons changes: what one page shows may depend on every other.
 @Component
-class PlainPages {
+class PlainPages implements AutoCloseable {
 
     /// Keeps some thousand pages, which is all of a small commons.
     private static final long MOST_BYTES = 48L * 1024 * 1024;
 
     /// Changes that do not come through this process (an import by command, another server) are seen after this time.
-    private static final Duration LONGEST_STALE = Duration.ofSeconds(10);
+    private static final Duration LONGEST_STALE = Duration.ofMinutes(1);
+
+    /// What is still read after this time is made anew behind the scenes, so that nobody has to wait for it.
+    private static final Duration FRESH = Duration.ofSeconds(20);
 
     /// Addresses with longer queries are asked once and never again.
-    private static final int MAX_KEY = 300;
+    private static final int MAX_ADDRESS = 300;
 
     private final Answers answers;
     private final PlainPage page;
-    private final Cache<String, Optional<PlainResponse>> kept = Caffeine.newBuilder()
+    private final Site site;
+    private final AtomicLong changes = new AtomicLong();
+    private final ExecutorService behindTheScenes = Executors.newSingleThreadExecutor(
+            Thread.ofPlatform().name("visitor-pages").daemon().factory());
+    private final LoadingCache<Key, Optional<PlainResponse>> kept = Caffeine.newBuilder()
             .maximumWeight(MOST_BYTES)
-            .<String, Optional<PlainResponse>>weigher((key, answer) ->
+            .<Key, Optional<PlainResponse>>weigher((key, answer) ->
                     2 * key.length() + answer.map(PlainResponse::weight).orElse(0))
-            .expireAfter(Expiry.<String, Optional<PlainResponse>>creating((_, answer) ->
+            .expireAfter(Expiry.<Key, Optional<PlainResponse>>writing((_, answer) ->
                     answer.filter(PlainResponse::isFleeting).isPresent() ? Duration.ZERO : LONGEST_STALE))
-            .build();
+            .refreshAfterWrite(FRESH)
+            .executor(behindTheScenes)
+            .build(key -> make(key.request()));
 
-    PlainPages(Answers answers, PlainPage page) {
+    PlainPages(Answers answers, PlainPage page, Site site) {
         this.answers = answers;
         this.page = page;
+        this.site = site;
+    }
+
+    /// A request as the commons was after so many changes. An answer that was begun before a change and is finished
+    /// after it is kept under the older number, where nobody looks any more.
+    private record Key(long changes, PageRequest request) {
+
+        int length() {
+            return request.path().length()
+                    + (request.parameters().isEmpty()
+                            ? 0
+                            : request.parameters().toString().length());
+        }
     }
 
     /// The answer to a visitor, or nothing when no module knows the address.
-    Optional<PlainResponse> find(String path, String query, Map<String, List<String>> parameters) {
-        String key = path + '?' + query;
-        return key.length() > MAX_KEY ? make(path, parameters) : kept.get(key, _ -> make(path, parameters));
+    Optional<PlainResponse> find(PageRequest request) {
+        Key key = new Key(changes.get(), request);
+        return key.length() > MAX_ADDRESS ? make(request) : kept.get(key);
     }
 
-    private Optional<PlainResponse> make(String path, Map<String, List<String>> parameters) {
-        return answers.find(new PageRequest(path, parameters, Viewer.VISITOR)).map(this::response);
+    /// The answer to a visitor if it lies ready, and nothing if it would have to be made.
+    Optional<PlainResponse> findReady(PageRequest request) {
+        return Optional.ofNullable(kept.getIfPresent(new Key(changes.get(), request)))
+                .flatMap(answer -> answer);
     }
 
-    PlainResponse response(PageAnswer answer) {
+    private Optional<PlainResponse> make(PageRequest request) {
+        // One language for everybody, because finished pages are kept and sent to all.
+        LocaleContextHolder.setLocale(site.language());
+        return answers.find(request).map(this::response);
+    }
+
+    private PlainResponse response(PageAnswer answer) {
         return switch (answer) {
             case PageAnswer.Page found ->
                 PlainResponse.of(
@@ -69,18 +104,22 @@ class PlainPages {
         };
     }
 
-    @TransactionalEventListener(ContentSaved.class)
-    void forgetAfterSaving() {
+    /// Comes before the one who made the change hears that it is made.
+    @TransactionalEventListener({
+        ContentSaved.class,
+        ContentRemoved.class,
+        SiteChanged.class,
+        MemberJoined.class,
+        ProfileChanged.class,
+        RoleChanged.class
+    })
+    void forget() {
+        changes.incrementAndGet();
         kept.invalidateAll();
     }
 
-    @TransactionalEventListener(ContentRemoved.class)
-    void forgetAfterRemoving() {
-        kept.invalidateAll();
-    }
-
-    @TransactionalEventListener(SiteChanged.class)
-    void forgetAfterSettings() {
-        kept.invalidateAll();
+    @Override
+    public void close() {
+        behindTheScenes.shutdownNow();
     }
 }

@@ -1,7 +1,16 @@
 /// Everything public as plain HTML: visitors read without a session, a cookie or a script.
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"base", "base :: ui", "markup :: ui", "content", "content :: ui", "member", "site"})
+        allowedDependencies = {
+            "base",
+            "base :: ui",
+            "markup :: ui",
+            "content",
+            "content :: ui",
+            "member",
+            "member :: security",
+            "site"
+        })
 package org.commonweave.reading;
 
 import org.jspecify.annotations.NullMarked;

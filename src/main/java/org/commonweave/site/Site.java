@@ -8,6 +8,8 @@ import java.util.Locale;
 import java.util.Optional;
 import org.commonweave.base.Viewer;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.core.env.Environment;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
@@ -26,12 +28,16 @@ public class Site {
     private final SettingsTable table;
     private final Environment environment;
     private final ApplicationEventPublisher events;
+    private final Optional<String> fixedBaseUrl;
     private final LoadingCache<String, Optional<SiteSettings>> cache;
 
     Site(SettingsTable table, Environment environment, ApplicationEventPublisher events) {
         this.table = table;
         this.environment = environment;
         this.events = events;
+        this.fixedBaseUrl = Optional.ofNullable(environment.getProperty("commonweave.base-url"))
+                .filter(url -> !url.isBlank())
+                .map(BaseUrl::tidied);
         this.cache = Caffeine.newBuilder().refreshAfterWrite(LONGEST_STALE).build(_ -> table.read());
     }
 
@@ -73,9 +79,7 @@ public class Site {
 
     /// The address that the operator fixed outside the commons; while there is one, the setting has no effect.
     public Optional<String> fixedBaseUrl() {
-        return Optional.ofNullable(environment.getProperty("commonweave.base-url"))
-                .filter(url -> !url.isBlank())
-                .map(BaseUrl::tidied);
+        return fixedBaseUrl;
     }
 
     /// Whether somebody has made the first decisions. Until then the commons answers with its set-up page only.
@@ -107,6 +111,8 @@ public class Site {
         events.publishEvent(new SiteChanged(before, settings));
     }
 
+    /// First of all, because whoever else hears of the change asks what holds now.
+    @Order(Ordered.HIGHEST_PRECEDENCE)
     @TransactionalEventListener(SiteChanged.class)
     void forget() {
         cache.invalidateAll();

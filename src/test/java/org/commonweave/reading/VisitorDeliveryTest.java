@@ -11,12 +11,22 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.zip.GZIPInputStream;
 import org.commonweave.Writers;
 import org.commonweave.base.Role;
 import org.commonweave.base.Viewer;
 import org.commonweave.content.ContentWriting;
 import org.commonweave.content.Saved;
+import org.commonweave.member.Accounts;
+import org.commonweave.member.ProfileEdit;
 import org.commonweave.member.RunningCommonsTest;
 import org.commonweave.wiki.NewPage;
 import org.commonweave.wiki.WikiPath;
@@ -34,13 +44,18 @@ class VisitorDeliveryTest {
 
     private final WikiService wiki;
     private final ContentWriting writing;
+    private final Writers writers;
+    private final Accounts accounts;
     private final Viewer steward;
     private final int port;
 
     @Autowired
-    VisitorDeliveryTest(WikiService wiki, ContentWriting writing, Writers writers, @LocalServerPort int port) {
+    VisitorDeliveryTest(
+            WikiService wiki, ContentWriting writing, Writers writers, Accounts accounts, @LocalServerPort int port) {
         this.wiki = wiki;
         this.writing = writing;
+        this.writers = writers;
+        this.accounts = accounts;
         this.port = port;
         steward = writers.somebody(Role.STEWARD);
     }
@@ -88,6 +103,72 @@ class VisitorDeliveryTest {
         wiki.edit(steward, page.content().id(), Writers.edit(title, "After.", 1));
 
         assertThat(get(page.content().path()).body()).contains("After.").doesNotContain("Before.");
+    }
+
+    @Test
+    void nobodyReadsAnOldTextAfterTheNewOneIsSaved() throws Exception {
+        String title = Writers.title("Read all the time");
+        Saved page = start(title, "Mark 0.");
+        AtomicBoolean isOver = new AtomicBoolean();
+        Callable<Integer> reading = () -> {
+            int read = 0;
+            while (!isOver.get()) {
+                get(page.content().path());
+                read++;
+            }
+            return read;
+        };
+        try (ExecutorService readers = Executors.newFixedThreadPool(2)) {
+            List<Future<Integer>> busy = List.of(readers.submit(reading), readers.submit(reading));
+            try {
+                for (int revision = 1; revision <= 40; revision++) {
+                    String mark = "Mark " + revision + ".";
+                    wiki.edit(steward, page.content().id(), Writers.edit(title, mark, revision));
+
+                    assertThat(get(page.content().path()).body()).contains(mark);
+                }
+            } finally {
+                isOver.set(true);
+            }
+            for (Future<Integer> reader : busy) {
+                assertThat(reader.get()).isPositive();
+            }
+        }
+    }
+
+    @Test
+    void newNameOfAWriterIsSaidAtOnce() throws Exception {
+        Viewer writer = writers.somebody(Role.MEMBER);
+        String path = wiki.start(writer, NewPage.of(Writers.text(Writers.title("By somebody"), "x")))
+                .content()
+                .path();
+        get(path);
+
+        accounts.changeProfile(writer, new ProfileEdit("Somebody Renamed", ""));
+
+        assertThat(get(path).body()).contains("Somebody Renamed");
+    }
+
+    @Test
+    void answerThatLiesReadyIsSentLikeOneThatWasJustMade() throws Exception {
+        String path = start(Writers.title("Asked for twice"), "x").content().path();
+
+        HttpResponse<String> made = get(path);
+        HttpResponse<String> ready = get(path);
+
+        assertThat(headers(ready)).isEqualTo(headers(made));
+        assertThat(ready.body()).isEqualTo(made.body());
+    }
+
+    @Test
+    void removedPageIsGoneForThoseWhoReadItBefore() throws Exception {
+        Saved page = start(Writers.title("Soon gone"), "x");
+        get(page.content().path());
+        get(page.content().path());
+
+        writing.remove(steward, page.content().id(), "Told twice");
+
+        assertThat(get(page.content().path()).statusCode()).isEqualTo(410);
     }
 
     @Test
@@ -224,6 +305,12 @@ class VisitorDeliveryTest {
             request.headers(headers);
         }
         return BROWSER.send(request.build(), BodyHandlers.ofString());
+    }
+
+    private static Map<String, List<String>> headers(HttpResponse<?> answer) {
+        Map<String, List<String>> headers = new TreeMap<>(answer.headers().map());
+        headers.remove("date");
+        return headers;
     }
 
     private URI address(String path) {

@@ -1,0 +1,71 @@
+package org.commonweave.reading;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicReference;
+import org.commonweave.IntegrationTest;
+import org.commonweave.base.Viewer;
+import org.commonweave.base.ui.PageAnswer;
+import org.commonweave.base.ui.PageRequest;
+import org.commonweave.site.Site;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@IntegrationTest
+class PlainPagesTest {
+
+    private final PlainPage page;
+    private final Site site;
+    private final AtomicReference<String> stored = new AtomicReference<>("before");
+    private final CountDownLatch isRead = new CountDownLatch(1);
+    private final CountDownLatch isChanged = new CountDownLatch(1);
+
+    @Autowired
+    PlainPagesTest(PlainPage page, Site site) {
+        this.page = page;
+        this.site = site;
+    }
+
+    @Test
+    void answerThatWasBegunBeforeAChangeIsNotHandedOutAfterIt() throws Exception {
+        PlainPages pages = new PlainPages(new Answers(List.of(_ -> slowly())), page, site);
+        try (ExecutorService readers = Executors.newSingleThreadExecutor()) {
+            Future<String> early = readers.submit(() -> text(pages));
+            isRead.await();
+            stored.set("after");
+            pages.forget();
+            isChanged.countDown();
+            early.get();
+
+            assertThat(text(pages)).isEqualTo("after");
+        }
+    }
+
+    /// Reads what is stored, and is not done before it has changed.
+    private Optional<PageAnswer> slowly() {
+        String text = stored.get();
+        isRead.countDown();
+        try {
+            isChanged.await();
+        } catch (InterruptedException cause) {
+            throw new IllegalStateException(cause);
+        }
+        return Optional.of(new PageAnswer.Document("text/plain", text));
+    }
+
+    private static String text(PlainPages pages) {
+        return new String(
+                pages.find(new PageRequest("/slow", Map.of(), Viewer.VISITOR))
+                        .orElseThrow()
+                        .bytes(),
+                UTF_8);
+    }
+}
