@@ -31,16 +31,27 @@ class FirstText {
 
     private static final String ID = "first-text";
 
-    /// What the interface runs when it has taken over. Both are the same tree, so that what had the focus in the one is
-    /// found at the same place in the other.
+    /// What the interface runs when it is there, on the element that takes the place. It is shown a little later. Both are
+    /// the same tree, so that what had the focus in the one is found at the same place in the other, with what was typed
+    /// into it.
     static final String REMOVE = """
             const first = document.getElementById("first-text");
             const stops = (text) => [...text.querySelectorAll("a[href], button, input, select, summary, [tabindex]")];
-            const place = first ? stops(first).indexOf(document.activeElement) : -1;
-            first?.remove();
-            if (place >= 0) {
-              stops(this)[place]?.focus({ preventScroll: true });
-            }
+            const takeOver = () => {
+              if (this.isConnected && !this.checkVisibility()) {
+                requestAnimationFrame(takeOver);
+                return;
+              }
+              const before = document.activeElement;
+              const place = first ? stops(first).indexOf(before) : -1;
+              first?.remove();
+              const after = stops(this)[place];
+              if (after?.matches("input")) {
+                after.value = before.value;
+              }
+              after?.focus({ preventScroll: true });
+            };
+            takeOver();
             """;
 
     private final Answers answers;

@@ -16,10 +16,10 @@ final class Keyboard {
     /// More stops than the longest page has.
     private static final int MOST_STOPS = 200;
 
-    /// Around the thing that has the focus, wide enough for a ring.
+    /// Around the thing that has the focus, wide enough for a ring around the field in which it is.
     private static final String SURROUNDINGS = """
             () => {
-              const edge = 8;
+              const edge = 20;
               const { left, top, right, bottom } = document.activeElement.getBoundingClientRect();
               const x = Math.max(0, left - edge);
               const y = Math.max(0, top - edge);
