@@ -31,9 +31,9 @@ class FirstText {
 
     private static final String ID = "first-text";
 
-    /// What the interface runs when it is there, on the element that takes the place. It is shown a little later. Both are
-    /// the same tree, so that what had the focus in the one is found at the same place in the other, with what was typed
-    /// into it.
+    /// What the interface runs when it is there, on the element that takes the place. That is shown a little later.
+    /// Both are the same tree, so that what had the focus in the one is found at the same place in the other, with
+    /// what was typed into it.
     static final String REMOVE = """
             const first = document.getElementById("first-text");
             const stops = (text) => [...text.querySelectorAll("a[href], button, input, select, summary, [tabindex]")];

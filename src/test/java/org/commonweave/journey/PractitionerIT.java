@@ -15,6 +15,7 @@ class PractitionerIT extends Journey {
     void pageIsStartedOnAPhoneLinkedPreviewedPublishedAndChanged() {
         ContentRef other = commons.page(Writers.title("Borrow a cargo bike"), "Ask the library.");
         String title = Writers.title("Move a piano");
+        commons.hasSamplePages();
         Person priya = member("Priya", Equipment.PHONE);
 
         priya.opens("/wiki");
@@ -25,6 +26,7 @@ class PractitionerIT extends Journey {
         priya.sees("Please give it a title.");
         priya.inspects();
         priya.fills("Title", title);
+        priya.sees("Hand over when volunteers move on"); // which is offered instead
         priya.presses("Heading");
         priya.page().keyboard().type("You need");
         priya.page().keyboard().press("Enter");
