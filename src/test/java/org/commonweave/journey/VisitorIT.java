@@ -88,9 +88,9 @@ class VisitorIT extends Journey {
 
         vera.opens("/");
         vera.field("Search this site").pressSequentially("seed sw");
-        vera.found(AriaRole.OPTION, "Hold a seed swap").waitFor();
+        vera.found(AriaRole.OPTION, "Hold a seed swap page").waitFor();
         vera.inspects();
-        vera.found(AriaRole.OPTION, "Hold a seed swap").tap();
+        vera.found(AriaRole.OPTION, "Hold a seed swap page").tap();
         vera.arrivesAt("Hold a seed swap");
         vera.opens("/search?q=garden");
         vera.arrivesAt("Search");
