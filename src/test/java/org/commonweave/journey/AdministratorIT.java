@@ -36,7 +36,7 @@ class AdministratorIT extends Journey {
         ada.opens("/admin/members");
         ada.arrivesAt("Members");
         ada.fills("Name or address", newcomer.email());
-        ada.presses("Search");
+        ada.keyboard().hits("Enter");
         ada.sees(newcomer.name());
         ada.inspects();
         ada.inspectsFromRightToLeft();
@@ -49,7 +49,7 @@ class AdministratorIT extends Journey {
 
         ada.opens("/admin/members?q=" + newcomer.email());
         ada.arrivesAt("Members");
-        ada.page().getByLabel("Role of " + newcomer.name()).first().click();
+        ada.field("Role of " + newcomer.name()).click();
         ada.inspects();
         ada.found(AriaRole.OPTION, "steward").click();
         ada.sees(newcomer.name() + " is now steward.");
@@ -68,7 +68,7 @@ class AdministratorIT extends Journey {
         ada.arrivesAt("Bring in a folder");
         ada.inspectsFromRightToLeft();
         ada.presses("Look through it first");
-        ada.sees("Give the source a name");
+        ada.sees("Choose a file or a folder first.");
         ada.inspects();
         ada.handsIn("workshop.zip", folder);
         ada.sees("“workshop.zip” has arrived.");
