@@ -112,7 +112,7 @@ function show(field, found) {
     suggestion.setAttribute("role", "option");
     suggestion.setAttribute("aria-selected", "false");
     suggestion.dataset.path = path;
-    suggestion.append(words("suggestion-title", title), words("hit-kind", kind));
+    suggestion.append(words("suggestion-title", title), " ", words("hit-kind", kind));
     list.append(suggestion);
   });
   field.closest("[data-suggest]").append(list);

@@ -11,15 +11,29 @@ import { autocompletion, startCompletion } from "@codemirror/autocomplete";
 import { defaultKeymap, history, historyKeymap, redo, undo } from "@codemirror/commands";
 import { defineLanguageFacet, HighlightStyle, Language, syntaxHighlighting, syntaxTree } from "@codemirror/language";
 import { EditorSelection, EditorState, Prec, RangeSetBuilder } from "@codemirror/state";
-import { Decoration, EditorView, keymap, placeholder, ViewPlugin } from "@codemirror/view";
+import { Decoration, EditorView, keymap, placeholder, tooltips, ViewPlugin } from "@codemirror/view";
 import { tags } from "@lezer/highlight";
 import { GFM, parser } from "@lezer/markdown";
 
 const PAUSE_MS = 1500; // long enough that nothing is sent in the middle of a sentence
 const ASK_AFTER_MS = 150; // about the pause between two words typed quickly
 
-/** What lies over the text while the page is scrolled: the toolbar above, the bar with the buttons below. In pixels. */
-const COVERED = { top: 120, bottom: 90 };
+/** What lies over the window: the toolbar above while one is in the text, the bar with the buttons below. In pixels. */
+const COVERED = { top: 120, bottom: 116 };
+
+/** How much of the box of an editor that covers now. No list of suggestions is shown for a line in there. */
+function coveredOf(view) {
+  const { top, bottom } = view.scrollDOM.getBoundingClientRect();
+  return {
+    top: Math.min(Math.max(COVERED.top - top, 0), COVERED.top),
+    bottom: Math.min(Math.max(bottom - innerHeight + COVERED.bottom, 0), COVERED.bottom),
+  };
+}
+
+/** Where a list of suggestions is seen, and can be touched. */
+function uncovered() {
+  return { top: 0, left: 0, right: innerWidth, bottom: innerHeight - COVERED.bottom };
+}
 
 const markdown = new Language(defineLanguageFacet(), parser.configure(GFM), [], "markdown");
 
@@ -125,7 +139,8 @@ class TextEditor extends HTMLElement {
       keymap.of([...historyKeymap, ...defaultKeymap]),
       EditorView.lineWrapping,
       EditorView.perLineTextDirection.of(true),
-      EditorView.scrollMargins.of(() => COVERED),
+      EditorView.scrollMargins.of(coveredOf),
+      tooltips({ tooltipSpace: uncovered }),
       placeholder(area.placeholder),
       lineLooks,
       EditorView.contentAttributes.of(() => attributesOf(area)),

@@ -17,8 +17,10 @@ import org.springframework.test.context.ContextConfiguration;
             "commonweave.admin-email=" + IntegrationTest.ADMINISTRATOR,
             "commonweave.admin-password=" + IntegrationTest.PASSWORD,
             "db-scheduler.enabled=false",
+            "spring.main.banner-mode=off",
             "spring.jpa.properties.hibernate.search.backend.directory.type=local-heap",
             "spring.jpa.properties.hibernate.search.coordination.strategy=none",
+            "spring.jpa.properties.hibernate.search.configuration_property_checking.strategy=ignore",
             "vaadin.productionMode=true"
         })
 @ContextConfiguration(initializers = FreshDataFolder.class)

@@ -77,7 +77,8 @@ final class AdditionsRenderer implements NodeRenderer {
 
     private void alert(Alert alert) {
         html.line();
-        html.tag("aside", attributes("class", "alert alert-" + alert.kind().cssName()));
+        // By itself it would be a landmark, of which a screen reader's list should have few.
+        html.tag("aside", attributes("class", "alert alert-" + alert.kind().cssName(), "role", "note"));
         html.line();
         html.tag("p", attributes("class", "alert-title"));
         html.text(alert.title());

@@ -40,6 +40,7 @@ final class SafeHtml {
             new Rule("div", "tabindex", "0"),
             new Rule("div", "aria-label", ".*"),
             new Rule("aside", "class", "alert alert-[a-z]+"),
+            new Rule("aside", "role", "note"),
             new Rule("p", "class", "alert-title"),
             new Rule("section", "class", "footnotes"),
             new Rule("section", "role", "doc-endnotes"),

@@ -32,8 +32,28 @@ class FirstText {
 
     private static final String ID = "first-text";
 
-    /// What the interface runs when it has taken over.
-    static final String REMOVE = "document.getElementById('" + ID + "')?.remove()";
+    /// What the interface runs when it is there, on the element that takes the place. That is shown a little later.
+    /// Both are the same tree, so that what had the focus in the one is found at the same place in the other, with
+    /// what was typed into it.
+    static final String REMOVE = """
+            const first = document.getElementById("first-text");
+            const stops = (text) => [...text.querySelectorAll("a[href], button, input, select, summary, [tabindex]")];
+            const takeOver = () => {
+              if (this.isConnected && !this.checkVisibility()) {
+                requestAnimationFrame(takeOver);
+                return;
+              }
+              const before = document.activeElement;
+              const place = first ? stops(first).indexOf(before) : -1;
+              first?.remove();
+              const after = stops(this)[place];
+              if (after?.matches("input")) {
+                after.value = before.value;
+              }
+              after?.focus({ preventScroll: true });
+            };
+            takeOver();
+            """;
 
     private final Answers answers;
     private final InterfacePaths paths;
@@ -82,7 +102,10 @@ class FirstText {
 
     private static void show(SiteFrame frame, Document document) {
         document.outputSettings().prettyPrint(false);
-        document.body().append(ArticleBody.serialise(frame));
+        document.body()
+                .append(ArticleBody.serialise(frame))
+                .select("#" + ID + " a[href]")
+                .attr("router-ignore", ""); // the interface, half started, would swallow a click
     }
 
     private SiteFrame frame(PageRequest request, com.vaadin.flow.component.Component main) {

@@ -9,6 +9,7 @@ import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.router.RouterLayout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import org.commonweave.base.CurrentViewer;
+import org.commonweave.base.ui.Focus;
 import org.commonweave.base.ui.SiteFrame;
 import org.commonweave.reading.SiteFrames;
 
@@ -18,6 +19,9 @@ import org.commonweave.reading.SiteFrames;
 class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
 
     private final SiteFrame frame;
+
+    /// Whoever arrives begins at the top; whoever goes on was somewhere.
+    private boolean hasArrived;
 
     MainLayout(SiteFrames frames, CurrentViewer current) {
         frame = frames.open(current.viewer(), "/sign-in");
@@ -33,10 +37,14 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
         frame.header().at("/" + event.getLocation().getPath());
+        if (hasArrived) {
+            Focus.keep();
+        }
+        hasArrived = true;
     }
 
     @Override
     protected void onAttach(AttachEvent event) {
-        event.getUI().getPage().executeJs(FirstText.REMOVE);
+        getElement().executeJs(FirstText.REMOVE);
     }
 }

@@ -17,16 +17,16 @@ class BlocksTest {
 
         assertThat(Texts.html("> [!" + kind + "]⏎> Mind **this**.⏎>⏎> And that."))
                 .isEqualTo("<aside class=\"alert alert-"
-                        + name + "\"><p class=\"alert-title\">alert." + name
+                        + name + "\" role=\"note\"><p class=\"alert-title\">alert." + name
                         + "</p><p>Mind <strong>this</strong>.</p><p>And that.</p></aside>");
     }
 
     @ParameterizedTest
     @CsvSource(delimiterString = " => ", textBlock = """
-            > [!tip]⏎> x          => <aside class="alert alert-tip"><p class="alert-title">alert.tip</p><p>x</p></aside>
-            > [!TIP]  ⏎> x        => <aside class="alert alert-tip"><p class="alert-title">alert.tip</p><p>x</p></aside>
-            > [!TIP]⏎>⏎> - x      => <aside class="alert alert-tip"><p class="alert-title">alert.tip</p><ul><li>x</li></ul></aside>
-            > [!TIP]              => <aside class="alert alert-tip"><p class="alert-title">alert.tip</p></aside>
+            > [!tip]⏎> x          => <aside class="alert alert-tip" role="note"><p class="alert-title">alert.tip</p><p>x</p></aside>
+            > [!TIP]  ⏎> x        => <aside class="alert alert-tip" role="note"><p class="alert-title">alert.tip</p><p>x</p></aside>
+            > [!TIP]⏎>⏎> - x      => <aside class="alert alert-tip" role="note"><p class="alert-title">alert.tip</p><ul><li>x</li></ul></aside>
+            > [!TIP]              => <aside class="alert alert-tip" role="note"><p class="alert-title">alert.tip</p></aside>
             > [!TIP] x            => <blockquote><p>[!TIP] x</p></blockquote>
             > [!HINT]⏎> x         => <blockquote><p>[!HINT]x</p></blockquote>
             [!TIP]                => <p>[!TIP]</p>

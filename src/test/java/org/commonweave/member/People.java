@@ -27,8 +27,11 @@ public record People(Accounts accounts, MemberRoles roles, MemberLookup lookup, 
     }
 
     public Person member() {
+        return member("Member " + NUMBER.incrementAndGet());
+    }
+
+    public Person member(String name) {
         String email = unusedEmail();
-        String name = "Member " + NUMBER.incrementAndGet();
         accounts.register(new NewMember(name, email, PASSWORD), ClientAddress.of(unusedClient()));
         return person(name, email, accounts.confirm(new LetterBox(database).secret(email)));
     }

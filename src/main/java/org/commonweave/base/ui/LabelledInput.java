@@ -31,6 +31,7 @@ public class LabelledInput extends Div {
         this.hint.setVisible(!hint.isEmpty());
         error.setId(name + "-error");
         add(caption, this.hint, input, error);
+        input.addValueChangeListener(_ -> setError(""));
         setError("");
     }
 
@@ -51,7 +52,8 @@ public class LabelledInput extends Div {
         input.setValue(text);
     }
 
-    /// Says what is wrong, and leads there; an empty sentence says that nothing is.
+    /// Says what is wrong, and leads there; an empty sentence says that nothing is. It is said until something else is
+    /// typed.
     public void setError(String sentence) {
         boolean wrong = !sentence.isEmpty();
         error.setText(sentence);

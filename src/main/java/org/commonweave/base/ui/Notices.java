@@ -28,6 +28,11 @@ public final class Notices {
         Notification notice = new Notification();
         notice.setPosition(Position.BOTTOM_START);
         notice.setDuration(millis);
+        notice.addOpenedChangeListener(change -> {
+            if (!change.isOpened()) {
+                Focus.keep();
+            }
+        });
         NativeButton close = new NativeButton(Words.say("base.notice.close"), _ -> notice.close());
         close.addClassNames("button", "button-plain");
         notice.add(Piece.element("div", "passing-notice", words));

@@ -14,6 +14,7 @@ import org.commonweave.base.CurrentViewer;
 import org.commonweave.base.Numbered;
 import org.commonweave.base.Refusal;
 import org.commonweave.base.Words;
+import org.commonweave.base.ui.Focus;
 import org.commonweave.base.ui.Notices;
 import org.commonweave.base.ui.PageRequest;
 import org.commonweave.base.ui.Pager;
@@ -105,5 +106,6 @@ class BinView extends AdminPage implements BeforeEnterObserver {
             Notices.say(refusal.sentence());
         }
         show();
+        Focus.keep();
     }
 }

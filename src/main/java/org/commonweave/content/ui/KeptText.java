@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import org.commonweave.base.Words;
+import org.commonweave.base.ui.Focus;
 import org.commonweave.base.ui.Piece;
 import tools.jackson.databind.JsonNode;
 
@@ -65,17 +66,22 @@ public class KeptText extends HtmlContainer {
         UI.getCurrent().getPage().executeJs("customElements.get('kept-text')?.[$0]($1)", what, key);
     }
 
+    private void close() {
+        removeAll();
+        Focus.keep();
+    }
+
     private void offer(DomEvent found) {
         JsonNode kept = found.getEventData().get(DETAIL);
         Map<String, String> fields = new HashMap<>();
         kept.path("fields").forEachEntry((name, text) -> fields.put(name, text.asString()));
         NativeButton accept = new NativeButton(Words.say("content.kept.carry-on"), _ -> {
             carryOn.accept(fields);
-            removeAll();
+            close();
         });
         NativeButton decline = new NativeButton(Words.say("content.kept.forget"), _ -> {
             forget();
-            removeAll();
+            close();
         });
         accept.addClassNames("button", "button-primary");
         decline.addClassName("button");

@@ -10,6 +10,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.commonweave.base.CurrentViewer;
@@ -17,6 +18,7 @@ import org.commonweave.base.Numbered;
 import org.commonweave.base.Refusal;
 import org.commonweave.base.Role;
 import org.commonweave.base.Words;
+import org.commonweave.base.ui.NamedSelect;
 import org.commonweave.base.ui.PageRequest;
 import org.commonweave.base.ui.Pager;
 import org.commonweave.base.ui.Piece;
@@ -94,10 +96,10 @@ class MembersAdminView extends AdminPage implements BeforeEnterObserver {
     }
 
     private Select<Role> roles(AccountSummary account) {
-        Select<Role> roles = new Select<>();
-        roles.setItems(Role.MEMBER, Role.STEWARD, Role.ADMINISTRATOR);
+        Select<Role> roles = new NamedSelect<>(
+                Words.say("member.admin.role-of", account.name()),
+                List.of(Role.MEMBER, Role.STEWARD, Role.ADMINISTRATOR));
         roles.setItemLabelGenerator(MembersAdminView::word);
-        roles.setAriaLabel(Words.say("member.admin.role-of", account.name()));
         roles.setValue(account.role());
         roles.addValueChangeListener(event -> {
             if (event.isFromClient()) {

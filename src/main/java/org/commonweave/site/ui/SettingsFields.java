@@ -5,6 +5,7 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.Locale;
 import org.commonweave.base.Words;
+import org.commonweave.base.ui.NamedSelect;
 import org.commonweave.site.Licence;
 import org.commonweave.site.SiteSettings;
 import org.commonweave.site.UnfitSettings;
@@ -13,8 +14,8 @@ import org.commonweave.site.UnfitSettings;
 public class SettingsFields extends Div {
 
     private final TextField name = new TextField(Words.say("site.name"));
-    private final Select<Locale> language = new Select<>();
-    private final Select<Licence> licence = new Select<>();
+    private final Select<Locale> language = new NamedSelect<>(Words.say("site.language"), SiteSettings.LANGUAGES);
+    private final Select<Licence> licence = new NamedSelect<>(Words.say("site.licence"), Licence.OPEN);
     private final TextField baseUrl = new TextField(Words.say("site.base-url"));
 
     public SettingsFields(SiteSettings settings) {
@@ -24,12 +25,10 @@ public class SettingsFields extends Div {
         name.setRequiredIndicatorVisible(true);
         language.setLabel(Words.say("site.language"));
         language.setHelperText(Words.say("site.language.about"));
-        language.setItems(SiteSettings.LANGUAGES);
         language.setItemLabelGenerator(locale -> locale.getDisplayName(locale));
         licence.setLabel(Words.say("site.licence"));
         licence.setHelperText(
                 Words.say("site.licence.about", SiteSettings.DEFAULTS.licence().name()));
-        licence.setItems(Licence.OPEN);
         licence.setItemLabelGenerator(Licence::name);
         baseUrl.setHelperText(Words.say("site.base-url.about"));
         add(name, language, licence, baseUrl);

@@ -15,6 +15,7 @@ import org.commonweave.base.CurrentViewer;
 import org.commonweave.base.Refusal;
 import org.commonweave.base.Viewer;
 import org.commonweave.base.Words;
+import org.commonweave.base.ui.Focus;
 import org.commonweave.base.ui.Piece;
 import org.commonweave.content.EditConflict;
 import org.commonweave.content.PathTaken;
@@ -106,7 +107,12 @@ abstract class WritingView extends Div implements BeforeEnterObserver, BeforeLea
                             Map.of("base", Integer.toString(conflict.current().number())));
                 },
                 this::publish,
-                this::backToForm));
+                this::writeOn));
+    }
+
+    private void writeOn() {
+        backToForm();
+        Focus.keep();
     }
 
     private void backToForm() {

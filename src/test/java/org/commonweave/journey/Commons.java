@@ -1,0 +1,106 @@
+package org.commonweave.journey;
+
+import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.commonweave.base.Role;
+import org.commonweave.base.Viewer;
+import org.commonweave.content.ContentEdit;
+import org.commonweave.content.ContentRef;
+import org.commonweave.content.ContentText;
+import org.commonweave.content.NewText;
+import org.commonweave.member.Accounts;
+import org.commonweave.member.LetterBox;
+import org.commonweave.member.MemberLookup;
+import org.commonweave.member.MemberRoles;
+import org.commonweave.member.People;
+import org.commonweave.seed.Seed;
+import org.commonweave.transfer.run.ImportHands;
+import org.commonweave.wiki.NewPage;
+import org.commonweave.wiki.WikiService;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/// The commons behind the pages, for what has happened before a journey begins.
+@Component
+class Commons {
+
+    private final People people;
+    private final MemberRoles roles;
+    private final JdbcClient database;
+    private final Seed seed;
+    private final WikiService wiki;
+    private final ImportHands imports;
+    private final AtomicBoolean planted = new AtomicBoolean();
+
+    Commons(
+            Accounts accounts,
+            MemberRoles roles,
+            MemberLookup lookup,
+            JdbcClient database,
+            Seed seed,
+            WikiService wiki,
+            ImportHands imports) {
+        this.people = new People(accounts, roles, lookup, database);
+        this.roles = roles;
+        this.database = database;
+        this.seed = seed;
+        this.wiki = wiki;
+        this.imports = imports;
+    }
+
+    /// Has the sample pages.
+    void hasSamplePages() {
+        if (planted.compareAndSet(false, true)) {
+            seed.plant();
+        }
+    }
+
+    /// An account that has been confirmed.
+    People.Person account(String name, Role role) {
+        People.Person person = people.member(name);
+        if (role != Role.MEMBER) {
+            changesRole(person, role);
+        }
+        return person;
+    }
+
+    /// Gives somebody another role, which ends their sessions.
+    void changesRole(People.Person person, Role role) {
+        roles.change(people.administrator().viewer(), person.viewer().member().orElseThrow(), role);
+    }
+
+    /// A page with several versions, written by somebody.
+    ContentRef page(String title, String first, String... later) {
+        Viewer writer = viewer("Wanda Writer");
+        ContentRef page = wiki.start(writer, NewPage.of(new NewText(text(title, first), "", null, null)))
+                .content();
+        for (int version = 1; version <= later.length; version++) {
+            wiki.edit(
+                    writer,
+                    page.id(),
+                    new ContentEdit(text(title, later[version - 1]), version, "Tried it again", false, null));
+        }
+        return page;
+    }
+
+    void removes(ContentRef page, String reason) {
+        wiki.remove(viewer("Stewart Steward"), page.id(), reason);
+    }
+
+    /// The job that works on imports has its turn.
+    void worksOnImports() {
+        imports.work();
+    }
+
+    LetterBox letters() {
+        return new LetterBox(database);
+    }
+
+    private Viewer viewer(String name) {
+        return new Viewer(account(name, Role.STEWARD).viewer().member().orElseThrow(), Role.STEWARD);
+    }
+
+    private static ContentText text(String title, String body) {
+        return new ContentText(title, "What we do, and why it works.", body, List.of("journeys"));
+    }
+}

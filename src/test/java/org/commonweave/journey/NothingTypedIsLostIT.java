@@ -1,0 +1,108 @@
+package org.commonweave.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import org.commonweave.Writers;
+import org.commonweave.base.Role;
+import org.commonweave.content.ContentRef;
+import org.commonweave.member.People;
+import org.junit.jupiter.api.Test;
+
+/// Somebody writes on a phone while everything goes wrong.
+class NothingTypedIsLostIT extends Journey {
+
+    private static final String TYPED = " Typed with great care.";
+
+    @Test
+    void reloadedTabOffersWhatWasTyped() {
+        ContentRef page = commons.page(Writers.title("Sharpen a saw"), "Take a file.");
+        Person tom = member("Tom", Equipment.PHONE);
+        types(tom, page);
+
+        tom.leavesWithoutHesitation();
+        tom.reloads();
+
+        carriesOnAndPublishes(tom, page);
+    }
+
+    @Test
+    void closedTabOffersWhatWasTypedInANewOne() {
+        ContentRef page = commons.page(Writers.title("Sharpen a saw"), "Take a file.");
+        Person tom = member("Tom", Equipment.PHONE);
+        types(tom, page);
+
+        tom.takesANewTab();
+        tom.opens(page.path() + "/edit");
+
+        carriesOnAndPublishes(tom, page);
+    }
+
+    @Test
+    void endedSessionLeadsToSigningInAndBackToWhatWasTyped() {
+        ContentRef page = commons.page(Writers.title("Sharpen a saw"), "Take a file.");
+        People.Person account = commons.account("Tom", Role.MEMBER);
+        Person tom = member(account, Equipment.PHONE);
+        types(tom, page);
+
+        commons.changesRole(account, Role.STEWARD); // which ends the session
+        tom.presses("Publish");
+        tom.sees("This page has been open for too long, or you have been signed out");
+        tom.inspects();
+        tom.leavesWithoutHesitation();
+        tom.keyboard().hits("Escape");
+        tom.arrivesAt("Sign in");
+        signsIn(tom, account.email(), People.PASSWORD);
+
+        carriesOnAndPublishes(tom, page);
+    }
+
+    @Test
+    void faultOfTheServerIsToldAndTheTextIsPublishedWhenItWorksAgain() {
+        ContentRef page = commons.page(Writers.title("Sharpen a saw"), "Take a file.");
+        Person tom = member("Tom", Equipment.PHONE);
+        types(tom, page);
+
+        tom.meetsFaultsOfTheServer();
+        tom.presses("Publish");
+        tom.sees("The connection is interrupted. Trying again…");
+        tom.inspects();
+        assertThat(tom.text()).containsText(TYPED.strip());
+        tom.meetsAServerThatWorksAgain();
+
+        tom.arrivesAt(page.title());
+        tom.sees("Take a file." + TYPED);
+    }
+
+    @Test
+    void lostLineIsToldAndTheTextIsPublishedWhenItIsBack() {
+        ContentRef page = commons.page(Writers.title("Sharpen a saw"), "Take a file.");
+        Person tom = member("Tom", Equipment.PHONE);
+        types(tom, page);
+
+        tom.losesTheLine();
+        tom.presses("Publish");
+        tom.sees("The connection is interrupted. Trying again…");
+        assertThat(tom.text()).containsText(TYPED.strip());
+        tom.findsTheLineAgain();
+
+        tom.arrivesAt(page.title());
+        tom.sees("Take a file." + TYPED);
+    }
+
+    private static void types(Person tom, ContentRef page) {
+        tom.opens(page.path() + "/edit");
+        tom.arrivesAt("Edit “" + page.title() + "”");
+        tom.writes(TYPED);
+        tom.sees("Not published yet; kept in this browser.");
+    }
+
+    private static void carriesOnAndPublishes(Person tom, ContentRef page) {
+        tom.sees("You typed something here and did not publish it. It is still there.");
+        tom.inspects();
+        tom.presses("Carry on with it");
+        assertThat(tom.text()).containsText(TYPED.strip());
+        tom.presses("Publish");
+        tom.arrivesAt(page.title());
+        tom.sees("Take a file." + TYPED);
+    }
+}
