@@ -1,5 +1,6 @@
 package org.commonweave.content;
 
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -17,7 +18,7 @@ class Addresses {
     }
 
     void checkFree(String path) {
-        if (contents.existsByPath(path) || oldPaths.existsByPath(path)) {
+        if (!contents.owners(List.of(path)).isEmpty()) {
             throw new PathTaken(path);
         }
     }

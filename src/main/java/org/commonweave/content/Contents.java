@@ -23,8 +23,6 @@ interface Contents extends Repository<Content, Long> {
 
     Optional<Content> findByPath(String path);
 
-    boolean existsByPath(String path);
-
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select c from Content c where c.id = :id")
     Optional<Content> lock(long id);
@@ -59,7 +57,10 @@ interface Contents extends Repository<Content, Long> {
     @Query("select new org.commonweave.content.PathStamp(c.path, c.updatedAt) from Content c where" + Scope.READABLE)
     Page<PathStamp> stamps(Scope scope, Pageable page);
 
-    @Query("select new org.commonweave.content.PathIndex$Owner(c.path, c.id) from Content c where c.path in :paths")
+    /// What lives or has lived at these addresses.
+    @Query("select new org.commonweave.content.PathIndex$Owner(c.path, c.id) from Content c where c.path in :paths"
+            + " union all select new org.commonweave.content.PathIndex$Owner(o.path, o.contentId) from OldPath o"
+            + " where o.path in :paths")
     List<PathIndex.Owner> owners(Collection<String> paths);
 
     @Query("select count(c) from Content c where c.removedAt is null")

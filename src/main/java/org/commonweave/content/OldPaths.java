@@ -1,6 +1,5 @@
 package org.commonweave.content;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.repository.Repository;
@@ -11,11 +10,7 @@ interface OldPaths extends Repository<OldPath, Long> {
 
     void delete(OldPath path);
 
-    boolean existsByPath(String path);
-
     Optional<OldPath> findByPath(String path);
-
-    List<OldPath> findByPathIn(Collection<String> paths);
 
     List<OldPath> findByContentId(long contentId);
 }

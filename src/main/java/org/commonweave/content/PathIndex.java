@@ -12,11 +12,9 @@ import org.springframework.transaction.annotation.Transactional;
 public class PathIndex {
 
     private final Contents contents;
-    private final OldPaths oldPaths;
 
-    PathIndex(Contents contents, OldPaths oldPaths) {
+    PathIndex(Contents contents) {
         this.contents = contents;
-        this.oldPaths = oldPaths;
     }
 
     /// The id of the item behind each address; empty for addresses that lead nowhere. Items in the bin keep theirs.
@@ -25,7 +23,6 @@ public class PathIndex {
         Map<String, Optional<Long>> owners = new HashMap<>();
         paths.forEach(path -> owners.put(path, Optional.empty()));
         if (!paths.isEmpty()) {
-            oldPaths.findByPathIn(paths).forEach(old -> owners.put(old.path(), Optional.of(old.contentId())));
             contents.owners(paths).forEach(owner -> owners.put(owner.path(), Optional.of(owner.id())));
         }
         return owners;

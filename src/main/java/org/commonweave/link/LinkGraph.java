@@ -66,7 +66,7 @@ public class LinkGraph {
     @Transactional(propagation = Propagation.MANDATORY)
     void follow(ContentSaved saved) {
         long source = saved.content().id();
-        List<Link> before = links.findBySourceId(source);
+        List<Link> before = saved.revision() == 1 ? List.of() : links.findBySourceId(source);
         Set<String> now = saved.linkedPaths().stream()
                 .filter(path -> path.length() <= MAX_PATH)
                 .collect(Collectors.toCollection(HashSet::new));
