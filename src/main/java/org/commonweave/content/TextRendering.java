@@ -36,7 +36,8 @@ public class TextRendering {
         }
     }
 
-    /// The same for a text that is stored now: nobody asks for it once more, so it makes room. Kept by how often they are
+    /// The same for a text that is stored now: nobody asks for it once more, so it makes room. Kept by how often they
+    /// are
     /// asked for, those that were stored would push out the ones that are to be stored next.
     Rendered renderToStore(String body) {
         Rendered rendered = render(body);
