@@ -68,6 +68,18 @@ class DialectTest {
     }
 
     @Test
+    void commentOnALineOfItsOwnIsTakenOutWithTheCodeInIt() {
+        assertThat(translated("{/* Use `<Only>` here. */}\n\n{/* a */} Text\n")).isEqualTo("\n Text\n");
+    }
+
+    @Test
+    void valuesOfTheHeadThatOnlyTheOldSiteKnowsAreTakenOutAndTold() {
+        assertThat(translated("> {{ $frontmatter.description }}\n\n{{ name }} stays\n"))
+                .isEqualTo(">\n\n{{ name }} stays\n");
+        assertThat(findings.report().counts()).containsOnlyKeys(Kind.SHORTCODE);
+    }
+
+    @Test
     void noteThatNeverEndsKeepsItsWords() {
         assertThat(translated(":::tip\nFirst.\n\nLast.\n")).contains("> First.").contains("> Last.");
     }
