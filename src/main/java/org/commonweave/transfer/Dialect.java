@@ -23,7 +23,8 @@ final class Dialect {
             Pattern.compile("^(!!!|\\?\\?\\?\\+?|===) ?([a-z]*)(?:\\s*\"(.*)\")?\\s*$");
     private static final Pattern REFERENCE =
             Pattern.compile("\\{\\{[<%]\\s*(?:rel)?ref\\s+\"?([^\">%]+?)\"?\\s*[%>]}}|\\{%\\s*link\\s+(\\S+)\\s*%}");
-    private static final Pattern TEMPLATE_TAG = Pattern.compile("\\{\\{[<%].*?[%>]}}|\\{%.*?%}|\\{:.*?}|\\{\\{\\s*\\$frontmatter.*?}}");
+    private static final Pattern TEMPLATE_TAG =
+            Pattern.compile("\\{\\{[<%].*?[%>]}}|\\{%.*?%}|\\{:.*?}|\\{\\{\\s*\\$frontmatter.*?}}");
     private static final Pattern COMMENT = Pattern.compile("\\{/\\*.*?\\*/}");
     private static final Pattern HEADING_ID = Pattern.compile("^(#{1,6} .*?)\\s*\\{#[^}]*}\\s*$");
     private static final Pattern CODE_SPAN = Pattern.compile("(`+)(?!`).*?(?<!`)\\1(?!`)");
