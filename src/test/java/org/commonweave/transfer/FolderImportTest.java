@@ -266,9 +266,7 @@ class FolderImportTest {
 
     @Test
     void moreTagsThanAPageMayHaveAreTold() {
-        String tags = IntStream.range(0, 1_000)
-                .mapToObj(number -> "t" + number)
-                .collect(Collectors.joining(", "));
+        String tags = IntStream.range(0, 1_000).mapToObj(number -> "t" + number).collect(Collectors.joining(", "));
         write("a.md", "---\ntags: [" + tags + "]\n---\n# A " + word);
 
         assertThat(run().counts()).containsOnlyKeys(Kind.TAGS);
