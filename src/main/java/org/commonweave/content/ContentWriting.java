@@ -167,7 +167,7 @@ public class ContentWriting {
 
     private Rendered rendered(ContentText text) {
         text.check();
-        return rendering.render(text.body());
+        return rendering.renderToStore(text.body());
     }
 
     private Optional<Saved> earlierAnswer(long author, @Nullable String key) {

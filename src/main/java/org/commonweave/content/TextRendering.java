@@ -47,6 +47,15 @@ public class TextRendering {
         }
     }
 
+    /// The same for a text that is stored now: nobody asks for it once more, so it makes room. Kept by how often they
+    /// are
+    /// asked for, those that were stored would push out the ones that are to be stored next.
+    Rendered renderToStore(String body) {
+        Rendered rendered = render(body);
+        recent.invalidate(new Asked(body, LocaleContextHolder.getLocale()));
+        return rendered;
+    }
+
     /// A text and the language in which words are added to it.
     private record Asked(String body, Locale language) {}
 }

@@ -23,7 +23,8 @@ final class Dialect {
             Pattern.compile("^(!!!|\\?\\?\\?\\+?|===) ?([a-z]*)(?:\\s*\"(.*)\")?\\s*$");
     private static final Pattern REFERENCE =
             Pattern.compile("\\{\\{[<%]\\s*(?:rel)?ref\\s+\"?([^\">%]+?)\"?\\s*[%>]}}|\\{%\\s*link\\s+(\\S+)\\s*%}");
-    private static final Pattern TEMPLATE_TAG = Pattern.compile("\\{\\{[<%].*?[%>]}}|\\{%.*?%}|\\{:.*?}");
+    private static final Pattern TEMPLATE_TAG =
+            Pattern.compile("\\{\\{[<%].*?[%>]}}|\\{%.*?%}|\\{:.*?}|\\{\\{\\s*\\$frontmatter.*?}}");
     private static final Pattern COMMENT = Pattern.compile("\\{/\\*.*?\\*/}");
     private static final Pattern HEADING_ID = Pattern.compile("^(#{1,6} .*?)\\s*\\{#[^}]*}\\s*$");
     private static final Pattern CODE_SPAN = Pattern.compile("(`+)(?!`).*?(?<!`)\\1(?!`)");
@@ -102,11 +103,12 @@ final class Dialect {
         }
     }
 
-    /// Comments of several lines, as in MDX.
+    /// Comments of one or several whole lines, as in MDX, whatever stands in them.
     private boolean isComment(String line) {
-        boolean begins = line.startsWith("{/*") && !line.contains("*/}");
+        boolean ends = line.stripTrailing().endsWith("*/}");
+        boolean begins = line.startsWith("{/*") && (ends || !line.contains("*/}"));
         boolean was = isComment;
-        isComment = (isComment || begins) && !line.stripTrailing().endsWith("*/}");
+        isComment = (was || begins) && !ends;
         return was || begins;
     }
 

@@ -13,12 +13,15 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
 import org.commonweave.IntegrationTest;
 import org.commonweave.base.Role;
 import org.commonweave.base.Viewer;
 import org.commonweave.content.ContentDetails;
 import org.commonweave.content.ContentEdit;
+import org.commonweave.content.ContentText;
 import org.commonweave.content.Lookup;
 import org.commonweave.content.file.StoredFiles;
 import org.commonweave.member.Accounts;
@@ -248,6 +251,27 @@ class FolderImportTest {
         assertThat(report.pages(PageFate.NEW)).isEqualTo(5);
         assertThat(page("/wiki/cafe-" + word).text().title()).isEqualTo("Café " + word);
         assertThat(page("/wiki/steal-" + word).text().body()).isEqualTo("x y z\n");
+    }
+
+    @Test
+    void foldersInOneAnotherHoweverDeepComeIn() {
+        String deep = "in/".repeat(30) + "a.md";
+        write(deep, "# Deep " + word);
+
+        assertThat(run().pages(PageFate.NEW)).isEqualTo(31);
+
+        assertThat(wiki.details(page("/wiki/deep-" + word), administrator).ancestors())
+                .isNotEmpty();
+    }
+
+    @Test
+    void moreTagsThanAPageMayHaveAreTold() {
+        String tags = IntStream.range(0, 1_000).mapToObj(number -> "t" + number).collect(Collectors.joining(", "));
+        write("a.md", "---\ntags: [" + tags + "]\n---\n# A " + word);
+
+        assertThat(run().counts()).containsOnlyKeys(Kind.TAGS);
+
+        assertThat(page("/wiki/a-" + word).text().tags()).hasSize(ContentText.MAX_TAGS);
     }
 
     @Test

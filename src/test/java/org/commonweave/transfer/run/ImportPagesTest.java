@@ -1,0 +1,163 @@
+package org.commonweave.transfer.run;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.UUID;
+import org.commonweave.ViewTest;
+import org.commonweave.base.Role;
+import org.commonweave.base.Viewer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.beans.factory.annotation.Autowired;
+
+class ImportPagesTest extends ViewTest {
+
+    private static final Viewer ADMINISTRATOR = new Viewer(1L, Role.ADMINISTRATOR);
+
+    @Autowired
+    private ImportDesk desk;
+
+    @Autowired
+    private ImportWork work;
+
+    private final String word = "v" + UUID.randomUUID().toString().substring(0, 8);
+
+    @Test
+    void withoutAFolderOneIsAskedFor() {
+        signIn(Role.ADMINISTRATOR);
+        goTo("admin/import");
+        test(name()).setValue(word);
+
+        click("Look through it first");
+
+        assertThat(words()).contains("Choose a file or a folder first.");
+        assertThat(name().getValue()).isEqualTo(word);
+    }
+
+    @Test
+    void folderIsLookedThroughThenBroughtIn() throws IOException {
+        offer("# Bread " + word + "\n\n[gone](gone.md)");
+        signIn(Role.ADMINISTRATOR);
+        goTo("admin/import");
+        test(folders()).selectItem(word);
+        assertThat(name().getValue()).isEqualTo(word);
+
+        click("Look through it first");
+        assertThat(words()).contains("Import of “" + word + "”").contains("You can leave this page.");
+        RunSummary run = newest();
+
+        work.goOnWith(run.id(), () -> false);
+        goTo(run.path().substring(1));
+        assertThat(words())
+                .contains("1 new page")
+                .contains("would not be taken over")
+                .contains("gone.md");
+
+        click("Bring in 1 page");
+        assertThat(words()).contains("Being brought in").contains("You can leave this page.");
+
+        work.goOnWith(run.id(), () -> false);
+        goTo(run.path().substring(1));
+        assertThat(words()).contains("Done").contains("1 page from this source");
+        assertThat(find(Anchor.class).all()).extracting(Anchor::getHref).contains("/wiki/bread-" + word);
+    }
+
+    @Test
+    void folderWithoutNewsOffersNothingToBringIn() throws IOException {
+        offer("# Bread " + word);
+        RunSummary first = desk.lookAtFolder(ADMINISTRATOR, new ImportWish(word, List.of()), word);
+        work.goOnWith(first.id(), () -> false);
+        desk.goOn(ADMINISTRATOR, first.id());
+        work.goOnWith(first.id(), () -> false);
+        RunSummary again = desk.lookAtFolder(ADMINISTRATOR, new ImportWish(word, List.of()), word);
+        work.goOnWith(again.id(), () -> false);
+        signIn(Role.ADMINISTRATOR);
+
+        goTo(again.path().substring(1));
+
+        assertThat(words()).contains("Nothing in this folder is new.").doesNotContain("Bring in 1");
+    }
+
+    @Test
+    void decisionThatSomebodyElseHasMadeIsTold() throws IOException {
+        offer("# Bread " + word);
+        RunSummary run = desk.lookAtFolder(ADMINISTRATOR, new ImportWish(word, List.of()), word);
+        work.goOnWith(run.id(), () -> false);
+        signIn(Role.ADMINISTRATOR);
+        goTo(run.path().substring(1));
+        desk.drop(ADMINISTRATOR, run.id());
+
+        click("Bring in 1 page");
+
+        assertThat(words()).contains("not waiting for a decision any more").contains("was not brought in");
+    }
+
+    @Test
+    void earlierImportsAreListed() throws IOException {
+        offer("# Bread " + word);
+        RunSummary run = desk.lookAtFolder(ADMINISTRATOR, new ImportWish(word, List.of()), word);
+        signIn(Role.ADMINISTRATOR);
+
+        goTo("admin/import");
+
+        assertThat(find(Anchor.class).all()).extracting(Anchor::getHref).contains(run.path());
+        assertThat(words()).contains("Being looked through");
+    }
+
+    @Test
+    void importThatIsNotThereIsNotFound() {
+        signIn(Role.ADMINISTRATOR);
+
+        goTo("admin/import/999999999");
+
+        assertThat(words()).doesNotContain("Import of");
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = "ADMINISTRATOR", mode = EnumSource.Mode.EXCLUDE)
+    void nobodyElseComesIn(Role role) {
+        if (role != Role.VISITOR) {
+            signIn(role);
+        }
+
+        goTo("admin/import");
+
+        assertThat(find(TextField.class).withLabel("Name of the source").all()).isEmpty();
+    }
+
+    private void offer(String page) throws IOException {
+        Path folder =
+                Files.createDirectories(desk.folderOfFolders(ADMINISTRATOR).resolve(word));
+        Files.writeString(folder.resolve("bread.md"), page);
+    }
+
+    private RunSummary newest() {
+        return desk.list(ADMINISTRATOR, 1).items().getFirst();
+    }
+
+    private String words() {
+        return getCurrentView().getElement().getTextRecursively();
+    }
+
+    private void click(String caption) {
+        test(find(NativeButton.class).withText(caption).single()).click();
+    }
+
+    private TextField name() {
+        return find(TextField.class).withLabel("Name of the source").single();
+    }
+
+    @SuppressWarnings("unchecked") // there is one select of folders
+    private Select<String> folders() {
+        return find(Select.class).withLabel("Or a folder on the server").single();
+    }
+}
