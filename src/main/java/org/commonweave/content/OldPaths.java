@@ -10,6 +10,8 @@ interface OldPaths extends Repository<OldPath, Long> {
 
     void delete(OldPath path);
 
+    boolean existsByPath(String path);
+
     Optional<OldPath> findByPath(String path);
 
     List<OldPath> findByContentId(long contentId);
