@@ -5,6 +5,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.Location;
 import org.commonweave.base.Role;
+import org.commonweave.base.Viewer;
 import org.commonweave.member.SignedInMember;
 import org.junit.jupiter.api.AfterEach;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
@@ -16,7 +17,16 @@ public abstract class ViewTest extends SpringBrowserlessTest {
 
     /// From now on the person is somebody with this role, in a window of their own.
     protected void signIn(Role role) {
-        SignedInMember member = new SignedInMember(1, "somebody", role);
+        signIn(1, role);
+    }
+
+    /// From now on the person is this member, in a window of their own.
+    protected void signIn(Viewer member) {
+        signIn(member.member().orElseThrow(), member.role());
+    }
+
+    private void signIn(long id, Role role) {
+        SignedInMember member = new SignedInMember(id, "somebody", role);
         SecurityContextHolder.getContext()
                 .setAuthentication(
                         UsernamePasswordAuthenticationToken.authenticated(member, null, member.getAuthorities()));

@@ -20,6 +20,7 @@ import org.commonweave.content.Lookup;
 import org.commonweave.link.LinkGraph;
 import org.commonweave.link.WantedPath;
 import org.commonweave.member.RunningCommonsTest;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -85,7 +86,13 @@ class LooseEndsTest {
         rename(41, 2, title(41) + " twice");
         wiki.remove(steward, pages.get(38).id(), "Wrong.");
         wiki.remove(steward, pages.get(42).id(), "Wrong too.");
-        onlyForMembers(44);
+        setVisibility(44, "MEMBERS");
+    }
+
+    /// So that other tests find what everybody and what members want alike.
+    @AfterEach
+    void hideNothing() {
+        setVisibility(44, "PUBLIC");
     }
 
     @Test
@@ -214,8 +221,9 @@ class LooseEndsTest {
         wiki.edit(steward, pages.get(number).id(), Writers.edit(title, "x", base));
     }
 
-    private void onlyForMembers(int number) {
-        database.sql("update contents set visibility = 'MEMBERS' where id = ?")
+    private void setVisibility(int number, String visibility) {
+        database.sql("update contents set visibility = ? where id = ?")
+                .param(visibility)
                 .param(pages.get(number).id())
                 .update();
     }
