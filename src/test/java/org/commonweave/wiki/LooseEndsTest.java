@@ -20,7 +20,6 @@ import org.commonweave.content.Lookup;
 import org.commonweave.link.LinkGraph;
 import org.commonweave.link.WantedPath;
 import org.commonweave.member.RunningCommonsTest;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -86,13 +85,7 @@ class LooseEndsTest {
         rename(41, 2, title(41) + " twice");
         wiki.remove(steward, pages.get(38).id(), "Wrong.");
         wiki.remove(steward, pages.get(42).id(), "Wrong too.");
-        setVisibility(44, "MEMBERS");
-    }
-
-    /// So that other tests find what everybody and what members want alike.
-    @AfterEach
-    void hideNothing() {
-        setVisibility(44, "PUBLIC");
+        onlyForMembers(44);
     }
 
     @Test
@@ -221,9 +214,8 @@ class LooseEndsTest {
         wiki.edit(steward, pages.get(number).id(), Writers.edit(title, "x", base));
     }
 
-    private void setVisibility(int number, String visibility) {
-        database.sql("update contents set visibility = ? where id = ?")
-                .param(visibility)
+    private void onlyForMembers(int number) {
+        database.sql("update contents set visibility = 'MEMBERS' where id = ?")
                 .param(pages.get(number).id())
                 .update();
     }
