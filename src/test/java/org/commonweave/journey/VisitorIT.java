@@ -137,4 +137,20 @@ class VisitorIT extends Journey {
         vera.opens("/no/such/place");
         vera.arrivesAt("There is nothing at this address");
     }
+
+    @Test
+    void memberReadsTheDayOnWhichAPageWasRemovedAsVisitorsDo() {
+        ContentRef page = commons.page(Writers.title("Climb the tower"), "Take the stairs.");
+        commons.removes(page, "The stairs are broken.");
+        Person vera = visitor("vera", Equipment.DESK);
+        Person mia = member("Mia", Equipment.DESK);
+
+        vera.opens(page.path());
+        vera.arrivesAt("This page was removed");
+        String day = vera.page().locator("main time").innerText();
+        mia.opens(page.path());
+        mia.arrivesAt("This page was removed");
+
+        assertThat(mia.page().locator("main time").innerText()).isEqualTo(day);
+    }
 }
