@@ -1,5 +1,6 @@
 package org.commonweave.journey;
 
+import com.microsoft.playwright.options.AriaRole;
 import org.commonweave.Writers;
 import org.commonweave.base.Role;
 import org.commonweave.content.ContentRef;
@@ -152,6 +153,8 @@ class KeyboardIT extends Journey {
         kim.opens(page.path() + "/edit");
         kim.arrivesAt("Edit “" + page.title() + "”");
         kim.inspectsStops(25);
+        kim.found(AriaRole.TAB, "Side by side").click();
+        kim.inspects();
         kim.opens("/settings");
         kim.arrivesAt("Settings");
         kim.inspectsStops(20);

@@ -40,7 +40,10 @@ class VisitorIT extends Journey {
 
         vera.opens("/tags");
         vera.arrivesAt("Tags");
-        vera.opens("/tags/garden");
+        vera.opens("/tags/growing");
+        vera.arrivesAt("growing");
+        vera.opens("/people/hal");
+        vera.arrivesAt("Hal Tregarrow");
         vera.opens("/recent");
         vera.arrivesAt("Recent changes");
         vera.opens("/wiki/wanted");
@@ -145,6 +148,8 @@ class VisitorIT extends Journey {
         Person vera = visitor("vera", Equipment.DESK);
         Person mia = member("Mia", Equipment.DESK);
 
+        vera.opens("/search?q=garden");
+        vera.arrivesAt("Search");
         vera.opens(page.path());
         vera.arrivesAt("This page was removed");
         String day = vera.page().locator("main time").innerText();
