@@ -91,7 +91,9 @@ class KeyboardIT extends Journey {
         keys.enters("button \"Remove this page\"");
         kim.arrivesAt("This page was removed");
         keys.hasNotLostTheFocus();
-        keys.enters("link \"Open the bin\"");
+        keys.enters("link \"Put it back\"");
+        kim.arrivesAt("Put “" + page.title() + "” back?");
+        kim.opens("/admin/bin");
         kim.arrivesAt("Bin");
         keys.enters("button \"Put it back: " + page.title() + "\"");
         kim.sees("“" + page.title() + "” is back where it was.");
