@@ -300,7 +300,7 @@ function lookOf(text) {
 /** What the textarea says about itself holds for the editor in its place. */
 function attributesOf(area) {
   const names = ["aria-describedby", "aria-invalid", "aria-required"];
-  const attributes = { spellcheck: "true", autocorrect: "on", autocapitalize: "sentences", translate: "no" };
+  const attributes = { tabindex: "0", spellcheck: "true", autocorrect: "on", autocapitalize: "sentences", translate: "no" };
   names.filter((name) => area.hasAttribute(name)).forEach((name) => (attributes[name] = area.getAttribute(name)));
   attributes["aria-labelledby"] = area.labels[0]?.id ?? "";
   return attributes;

@@ -30,6 +30,11 @@ class ReadingConfiguration {
         return filter;
     }
 
+    @Bean
+    SiteLanguage localeResolver(Site site) {
+        return new SiteLanguage(site);
+    }
+
     /// The short way for what lies ready: the headers that every answer carries, and then the answer. Whatever is not
     /// answered here is refused, because nobody has looked at who asks.
     @Bean

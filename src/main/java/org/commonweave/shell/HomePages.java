@@ -78,7 +78,7 @@ class HomePages implements PublicPages {
                 "home-words",
                 Piece.text("h1", "home-title", Words.say("shell.home.title")),
                 Piece.text("p", "home-lead", Words.say("shell.home.lead")),
-                new SearchBox("search-form", "q", "", Words.say("shell.home.search")),
+                SearchBox.inPage(""),
                 ways);
         Image quilt = new Image("/images/quilt.svg", "");
         quilt.addClassName("home-quilt");

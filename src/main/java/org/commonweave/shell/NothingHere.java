@@ -37,7 +37,7 @@ class NothingHere implements PublicPages {
                 "section",
                 "page",
                 new PageTop(Words.say("shell.missing")).lead(Words.say("shell.missing.lead")),
-                new SearchBox("search-form", "q", "", ""));
+                SearchBox.inPage(""));
         return new PageAnswer.Page(PageAnswer.Status.UNKNOWN, PageHead.of(Words.say("shell.missing"), path), page);
     }
 }

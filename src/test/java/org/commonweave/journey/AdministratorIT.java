@@ -1,6 +1,7 @@
 package org.commonweave.journey;
 
 import com.microsoft.playwright.options.AriaRole;
+import java.util.List;
 import java.util.Map;
 import org.commonweave.Writers;
 import org.commonweave.base.Role;
@@ -119,6 +120,24 @@ class AdministratorIT extends Journey {
         sam.sees(page.title());
         sam.sees("Too dangerous here.");
         sam.inspectsFromRightToLeft();
+    }
+
+    @Test
+    void stewardLooksForLooseEndsOnAPhone() {
+        ContentRef page =
+                commons.page(Writers.title("Lay a hedge"), "See [[Sharpen a billhook]] and [[Start here#nowhere]].");
+        Person sam = member("Sam", Role.STEWARD, Equipment.PHONE);
+
+        sam.opens("/admin/loose-ends");
+        sam.arrivesAt("Loose ends");
+        sam.inspectsFromRightToLeft();
+        for (String list : List.of("orphans", "old", "wanted")) {
+            sam.opens("/admin/loose-ends/" + list);
+            sam.arrivesAt("Loose ends");
+        }
+        sam.sees("Sharpen a billhook");
+        sam.opens(page.path() + "/old-links");
+        sam.arrivesAt("Links by the old title");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.commonweave.journey;
 
+import com.microsoft.playwright.options.AriaRole;
 import org.commonweave.Writers;
 import org.commonweave.base.Role;
 import org.commonweave.content.ContentRef;
@@ -90,7 +91,9 @@ class KeyboardIT extends Journey {
         keys.enters("button \"Remove this page\"");
         kim.arrivesAt("This page was removed");
         keys.hasNotLostTheFocus();
-        keys.enters("link \"Open the bin\"");
+        keys.enters("link \"Put it back\"");
+        kim.arrivesAt("Put “" + page.title() + "” back?");
+        kim.opens("/admin/bin");
         kim.arrivesAt("Bin");
         keys.enters("button \"Put it back: " + page.title() + "\"");
         kim.sees("“" + page.title() + "” is back where it was.");
@@ -152,6 +155,8 @@ class KeyboardIT extends Journey {
         kim.opens(page.path() + "/edit");
         kim.arrivesAt("Edit “" + page.title() + "”");
         kim.inspectsStops(25);
+        kim.found(AriaRole.TAB, "Side by side").click();
+        kim.inspects();
         kim.opens("/settings");
         kim.arrivesAt("Settings");
         kim.inspectsStops(20);

@@ -40,7 +40,10 @@ class VisitorIT extends Journey {
 
         vera.opens("/tags");
         vera.arrivesAt("Tags");
-        vera.opens("/tags/garden");
+        vera.opens("/tags/growing");
+        vera.arrivesAt("growing");
+        vera.opens("/people/hal");
+        vera.arrivesAt("Hal Tregarrow");
         vera.opens("/recent");
         vera.arrivesAt("Recent changes");
         vera.opens("/wiki/wanted");
@@ -136,5 +139,23 @@ class VisitorIT extends Journey {
         vera.arrivesAt("There is no page here yet");
         vera.opens("/no/such/place");
         vera.arrivesAt("There is nothing at this address");
+    }
+
+    @Test
+    void memberReadsTheDayOnWhichAPageWasRemovedAsVisitorsDo() {
+        ContentRef page = commons.page(Writers.title("Climb the tower"), "Take the stairs.");
+        commons.removes(page, "The stairs are broken.");
+        Person vera = visitor("vera", Equipment.DESK);
+        Person mia = member("Mia", Equipment.DESK);
+
+        vera.opens("/search?q=garden");
+        vera.arrivesAt("Search");
+        vera.opens(page.path());
+        vera.arrivesAt("This page was removed");
+        String day = vera.page().locator("main time").innerText();
+        mia.opens(page.path());
+        mia.arrivesAt("This page was removed");
+
+        assertThat(mia.page().locator("main time").innerText()).isEqualTo(day);
     }
 }

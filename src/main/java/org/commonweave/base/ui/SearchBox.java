@@ -9,9 +9,7 @@ import org.commonweave.base.Words;
 /// A search field that works as a plain form, and suggests titles where scripts run.
 public class SearchBox extends HtmlContainer {
 
-    /// @param id unique in the page
-    /// @param text what is in the field at first
-    public SearchBox(String classes, String id, String text, String placeholder) {
+    private SearchBox(String classes, String id, String text, String placeholder) {
         super("form");
         addClassName(classes);
         getElement().setAttribute("role", "search");
@@ -19,6 +17,18 @@ public class SearchBox extends HtmlContainer {
         getElement().setAttribute("method", "get");
         getElement().setAttribute("aria-label", Words.say("base.search." + classes));
         add(label(id), box(id, text, placeholder));
+    }
+
+    /// The field in the header of every page.
+    static SearchBox inHeader() {
+        return new SearchBox("site-search", "site-q", "", Words.say("base.search.go"));
+    }
+
+    /// The larger field in the text of a page.
+    ///
+    /// @param text what is in the field at first
+    public static SearchBox inPage(String text) {
+        return new SearchBox("search-form", "q", text, Words.say("base.search.what"));
     }
 
     private static NativeLabel label(String id) {

@@ -22,7 +22,7 @@ public class SiteHeader extends Header {
                 .map(door -> Piece.link(door.path(), Words.say(door.titleKey())))
                 .toList();
         addClassName("site-header");
-        add(name(siteName), menu(), new SearchBox("site-search", "site-q", "", Words.say("base.search.go")), account);
+        add(name(siteName), menu(), SearchBox.inHeader(), account);
     }
 
     /// Marks the door through which one came to a path. The front page has a larger search field of its own.

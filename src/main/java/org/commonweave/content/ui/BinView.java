@@ -53,7 +53,7 @@ class BinView extends AdminPage implements BeforeEnterObserver {
         this.writing = writing;
         this.members = members;
         this.current = current;
-        add(new Div(Piece.text("p", "page-meta", Words.say("content.bin.lead", BinItem.DAYS_KEPT)), list));
+        add(list);
     }
 
     @Override

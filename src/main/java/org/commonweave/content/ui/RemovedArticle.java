@@ -31,7 +31,7 @@ public class RemovedArticle extends Section {
     /// The answer for the address of something in the bin, and for all addresses below it.
     public static PageAnswer of(Lookup.Removed removed) {
         String title = removed.content().title();
-        SearchBox search = new SearchBox("search-form", "q", title, "");
+        SearchBox search = SearchBox.inPage(title);
         String lead = Words.say("content.removed.lead", title);
         RemovedArticle article = removed.mayRestore()
                 ? new RemovedArticle(lead, removed.reason(), removed.at(), restore(removed), search)

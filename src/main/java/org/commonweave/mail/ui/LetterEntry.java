@@ -50,8 +50,9 @@ class LetterEntry extends Div {
             return Piece.text("p", "entry-meta", Words.say(key));
         }
         NativeDetails details = new NativeDetails(Words.say("mail.letter.read"));
-        details.setContent(
-                new Div(letter.text().strip().lines().map(LetterEntry::line).toArray(Component[]::new)));
+        Div text = new Div(letter.text().strip().lines().map(LetterEntry::line).toArray(Component[]::new));
+        text.addClassName("letter-text");
+        details.setContent(text);
         return details;
     }
 

@@ -32,7 +32,7 @@ class ResultsPage extends Section {
 
     /// The filters stay when somebody types other words.
     private SearchBox box() {
-        SearchBox box = new SearchBox("search-form", "q", request.typed(), Words.say("search.placeholder"));
+        SearchBox box = SearchBox.inPage(request.typed());
         SearchAddress.filters(request.filters(), (name, value) -> {
             Input kept = new Input();
             kept.setType("hidden");

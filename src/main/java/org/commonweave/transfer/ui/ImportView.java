@@ -48,7 +48,7 @@ class ImportView extends AdminPage implements BeforeEnterObserver {
         if (!runs.items().isEmpty()) {
             earlier.add(
                     Piece.section(
-                            "settings-section",
+                            "page-section",
                             "earlier",
                             Words.say("transfer.import.earlier"),
                             Piece.list("ul", "entries", runs.items(), ImportView::entry)),

@@ -14,10 +14,10 @@ class ImportedList extends Div {
     ImportedList(Numbered<ContentRef> pages, String path) {
         add(
                 Piece.section(
-                        "settings-section",
+                        "page-section",
                         "imported",
                         Words.say("transfer.run.pages", pages.total()),
-                        Piece.list("ul", "", pages.items(), page -> Piece.link(page.path(), page.title()))),
+                        Piece.list("ul", "plain-list", pages.items(), page -> Piece.link(page.path(), page.title()))),
                 new Pager(pages, number -> path + "?page=" + number));
     }
 }

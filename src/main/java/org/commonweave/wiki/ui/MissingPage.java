@@ -27,7 +27,7 @@ class MissingPage extends Section {
                 "empty-state",
                 Piece.paragraph("", Piece.link(startAddress(title), Words.say("wiki.start"), "button button-primary")),
                 Piece.text("p", "", Words.say("wiki.missing.search")),
-                new SearchBox("search-form", "q", title, ""));
+                SearchBox.inPage(title));
         ways.getElement().setAttribute("aria-label", Words.say("wiki.missing.ways"));
         if (!pointers.isEmpty()) {
             ways.add(new LinkedHere(pointers));

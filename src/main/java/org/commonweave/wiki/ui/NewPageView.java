@@ -40,10 +40,12 @@ class NewPageView extends WritingView {
         super(editors, current);
         this.wiki = wiki;
         similar = fields().belowTitle();
+        similar.addClassName("similar");
         similar.getElement().setAttribute("aria-live", "polite");
         fields().withoutComment();
         fields().titleInput().setValueChangeMode(ValueChangeMode.LAZY);
         fields().onTitle(this::showSimilar);
+        showSimilar("");
     }
 
     @Override
@@ -83,13 +85,12 @@ class NewPageView extends WritingView {
     private void showSimilar(String title) {
         List<ContentRef> found = wiki.similar(title, viewer());
         similar.removeAll();
-        if (!found.isEmpty()) {
-            similar.add(Piece.element(
-                    "div",
-                    "notice",
+        if (found.isEmpty()) {
+            similar.add(Piece.text("p", "field-hint", Words.say("wiki.similar.none")));
+        } else {
+            similar.add(
                     Piece.text("p", "notice-title", Words.say("wiki.similar")),
-                    Piece.list("ul", "plain-list", found, NewPageView::elsewhere),
-                    Piece.text("p", "field-hint", Words.say("wiki.similar.hint"))));
+                    Piece.list("ul", "similar-pages", found, NewPageView::elsewhere));
         }
     }
 
