@@ -18,9 +18,37 @@ public final class Characters {
 
     private Characters() {}
 
-    /// The readable characters of a text, its line breaks and tabs.
+    /// The readable characters of a text, its line breaks and tabs. Nearly always that is all of it, which is looked at
+    /// first: long texts come by here several times before they are stored.
     public static String readable(String text) {
-        return NO_CHARACTER.matcher(UNSEEN.matcher(text).replaceAll("")).replaceAll("\uFFFD");
+        return isReadable(text)
+                ? text
+                : NO_CHARACTER.matcher(UNSEEN.matcher(text).replaceAll("")).replaceAll("\uFFFD");
+    }
+
+    private static boolean isReadable(String text) {
+        int at = 0;
+        while (at < text.length()) {
+            int character = text.codePointAt(at);
+            if (!isReadable(character)) {
+                return false;
+            }
+            at += Character.charCount(character);
+        }
+        return true;
+    }
+
+    /// Whether neither pattern could mean it; says no to some that they leave alone.
+    private static boolean isReadable(int character) {
+        return character >= ' ' && character < 0x7F
+                || character == '\n'
+                || character == '\t'
+                || character == '\r'
+                || character > 0x9F && character < 0x202D
+                || character > 0x202E && character < Character.MIN_SURROGATE
+                || character > Character.MAX_SURROGATE && character < 0xFDD0
+                || character > 0xFDEF && character < 0xFFFE && character != 0xFEFF
+                || character >= 0x1_0000 && (character & 0xFFFE) != 0xFFFE;
     }
 
     /// Whether there is nothing to read in a text, only blanks and marks without a shape of their own.

@@ -1,8 +1,12 @@
 package org.commonweave.content;
 
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.commonweave.base.Viewer;
 import org.hibernate.exception.ConstraintViolationException;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -26,14 +30,16 @@ class Addresses {
         this.policy = policy;
     }
 
-    /// Throws [PathTaken] unless something new may live there. Nearly always it may, so that is asked first, and nobody
-    /// is loaded for it.
-    void checkFree(String path, Viewer viewer) {
-        if (contents.existsByPath(path) || oldPaths.existsByPath(path)) {
-            contents.findByPath(path).or(() -> formerOwner(path)).ifPresent(owner -> {
-                throw taken(path, owner, viewer);
-            });
-        }
+    /// Throws [PathTaken] unless something new may live at each address. Nearly always it may, so that is asked first,
+    /// and nobody is loaded for it.
+    void checkFree(Collection<String> paths, Viewer viewer) {
+        Stream.concat(contents.taken(paths).stream(), oldPaths.taken(paths).stream())
+                .findFirst()
+                .ifPresent(path -> contents.findByPath(path)
+                        .or(() -> formerOwner(path))
+                        .ifPresent(owner -> {
+                            throw taken(path, owner, viewer);
+                        }));
     }
 
     /// Moves something to a new address; the present one leads there from now on.
@@ -43,26 +49,32 @@ class Addresses {
         }
         oldPaths.findByPath(newPath)
                 .filter(old -> old.contentId() == content.id())
-                .ifPresentOrElse(oldPaths::delete, () -> checkFree(newPath, viewer));
+                .ifPresentOrElse(oldPaths::delete, () -> checkFree(List.of(newPath), viewer));
         oldPaths.save(new OldPath(content.path(), content.id()));
         content.moveTo(newPath);
     }
 
-    /// Stores something at its address. Of two people who want the same one at the same moment, the second gets
+    /// Stores things at their addresses. Of two people who want the same one at the same moment, the second gets
     /// [PathTaken]: the database lets the second wait for the first, who may have moved away from there meanwhile.
-    void store(Content content, Viewer viewer) {
+    /// Which one of several things came too late the database does not say, so [PathTaken] names the first of them.
+    void store(List<? extends Content> several, Viewer viewer) {
         try {
-            contents.saveAndFlush(content);
+            contents.saveAllAndFlush(List.copyOf(several));
         } catch (DataIntegrityViolationException clash) {
             throw clash.getCause() instanceof ConstraintViolationException broken
                             && String.valueOf(broken.getConstraintName()).contains(ONE_OWNER)
-                    ? PathTaken.by(content.path())
+                    ? PathTaken.by(several.getFirst().path())
                     : clash;
         }
-        formerOwner(content.path()).filter(owner -> owner.id() != content.id()).ifPresent(owner -> {
-            throw taken(content.path(), owner, viewer);
-        });
-        gonePaths.remove(content.path());
+        Map<String, Content> at = several.stream().collect(Collectors.toMap(Content::path, content -> content));
+        oldPaths.findByPathIn(at.keySet()).stream()
+                .filter(old -> at.get(old.path()) instanceof Content here && here.id() != old.contentId())
+                .findFirst()
+                .flatMap(old -> contents.findById(old.contentId()).map(owner -> taken(old.path(), owner, viewer)))
+                .ifPresent(taken -> {
+                    throw taken;
+                });
+        gonePaths.remove(at.keySet());
     }
 
     /// Every address that leads to it.

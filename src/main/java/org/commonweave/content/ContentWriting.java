@@ -3,6 +3,7 @@ package org.commonweave.content;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.commonweave.base.Characters;
@@ -74,14 +75,59 @@ public class ContentWriting {
         policy.checkMayWrite(viewer);
         Origin origin = origin(viewer, first);
         return earlierAnswer(origin.authorId(), first.idempotencyKey()).orElseGet(() -> {
-            Rendered rendered = rendered(first.text());
-            ContentText text = first.text().taggedAlso(rendered.tags());
-            addresses.checkFree(fresh.path(), viewer);
-            fresh.begin(origin, text, rendered, tagBook.named(text.tags()));
-            addresses.store(fresh, viewer);
-            return stored(fresh, first.asEdit(), rendered, Outcome.STORED, Set.of(fresh.path()));
+            return begin(viewer, List.of(beginning(new FirstText(fresh, first), origin)))
+                    .getFirst();
         });
     }
+
+    /// Stores several new items with their first texts, all or none, and asks the database about all of them at once.
+    /// Meant for a caller who does not repeat itself, so the keys of earlier answers are not looked at. Throws
+    /// [PathTaken] like [#create], but the address that it names may be that of another one of them.
+    @Transactional
+    public List<Saved> createAll(Viewer viewer, List<FirstText> several) {
+        policy.checkMayWrite(viewer);
+        return begin(
+                viewer,
+                several.stream()
+                        .map(one -> beginning(one, origin(viewer, one.text())))
+                        .toList());
+    }
+
+    private Beginning beginning(FirstText first, Origin origin) {
+        Rendered rendered = rendered(first.text().text());
+        ContentText text = first.text().text().taggedAlso(rendered.tags());
+        return new Beginning(first.fresh(), origin, text, rendered, first.text().asEdit());
+    }
+
+    private List<Saved> begin(Viewer viewer, List<Beginning> several) {
+        List<Content> fresh = several.stream().map(Beginning::fresh).toList();
+        addresses.checkFree(fresh.stream().map(Content::path).toList(), viewer);
+        Map<String, Tag> tags = tagBook.open(
+                several.stream().flatMap(one -> one.text().tags().stream()).toList());
+        several.forEach(one -> one.fresh()
+                .begin(
+                        one.origin(),
+                        one.text(),
+                        one.rendered(),
+                        TagBook.among(tags, one.text().tags())));
+        addresses.store(fresh, viewer);
+        revisions.saveAll(several.stream()
+                .map(one -> new Revision(one.fresh(), one.edit(), false))
+                .toList());
+        events.publishEvent(new ContentsSaved(several.stream()
+                .map(one ->
+                        saved(one.fresh(), one.rendered(), Set.of(one.fresh().path())))
+                .toList()));
+        return fresh.stream()
+                .map(content -> new Saved(content.ref(), content.revision(), Outcome.STORED))
+                .toList();
+    }
+
+    /// Something new, and all that is known about it before it is stored.
+    ///
+    /// @param text with the tags that stand in its body
+    @SuppressWarnings("TooManyParameters") // used here only
+    private record Beginning(Content fresh, Origin origin, ContentText text, Rendered rendered, ContentEdit edit) {}
 
     /// Stores a change of the text. Throws [EditConflict] when somebody else changed the same paragraph since.
     public Saved save(Viewer viewer, long id, ContentEdit edit) {
@@ -103,7 +149,7 @@ public class ContentWriting {
         }
         addresses.move(content, content.pathFor(text.title()), viewer);
         content.revise(viewer.member().orElseThrow(), clock.instant(), text, rendered, tagBook.named(text.tags()));
-        addresses.store(content, viewer);
+        addresses.store(List.of(content), viewer);
         return stored(content, edit, rendered, stale ? Outcome.MERGED : Outcome.STORED, addresses.of(content));
     }
 
@@ -202,6 +248,10 @@ public class ContentWriting {
     }
 
     private void announce(Content content, Rendered rendered, Set<String> paths) {
-        events.publishEvent(new ContentSaved(content.ref(), content.revision(), paths, rendered.links()));
+        events.publishEvent(new ContentsSaved(List.of(saved(content, rendered, paths))));
+    }
+
+    private static ContentSaved saved(Content content, Rendered rendered, Set<String> paths) {
+        return new ContentSaved(content.ref(), content.revision(), paths, rendered.links());
     }
 }

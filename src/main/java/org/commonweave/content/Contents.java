@@ -20,11 +20,14 @@ interface Contents extends Repository<Content, Long> {
 
     Content saveAndFlush(Content content);
 
+    List<Content> saveAllAndFlush(Iterable<Content> several);
+
     Optional<Content> findById(long id);
 
     Optional<Content> findByPath(String path);
 
-    boolean existsByPath(String path);
+    @Query("select c.path from Content c where c.path in :paths")
+    List<String> taken(Collection<String> paths);
 
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select c from Content c where c.id = :id")

@@ -1,5 +1,6 @@
 package org.commonweave.content;
 
+import java.util.Collection;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
@@ -12,6 +13,6 @@ interface GonePaths extends Repository<GonePath, String> {
     Optional<GonePath> findByPath(String path);
 
     @Modifying
-    @Query("delete from GonePath g where g.path = :path")
-    void remove(String path);
+    @Query("delete from GonePath g where g.path in :paths")
+    void remove(Collection<String> paths);
 }

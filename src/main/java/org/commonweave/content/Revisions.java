@@ -14,6 +14,8 @@ interface Revisions extends Repository<Revision, Long> {
 
     Revision save(Revision revision);
 
+    List<Revision> saveAll(Iterable<Revision> several);
+
     Optional<Revision> findByContentIdAndNumber(long contentId, int number);
 
     Optional<Revision> findByAuthorIdAndIdempotencyKey(long authorId, String idempotencyKey);

@@ -36,6 +36,10 @@ class Link {
         this.targetId = targetId;
     }
 
+    long sourceId() {
+        return sourceId;
+    }
+
     LinkTarget target() {
         return new LinkTarget(targetPath, anchor);
     }

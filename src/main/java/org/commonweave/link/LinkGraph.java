@@ -15,6 +15,7 @@ import org.commonweave.base.Viewer;
 import org.commonweave.content.AccessPolicy;
 import org.commonweave.content.ContentRef;
 import org.commonweave.content.ContentSaved;
+import org.commonweave.content.ContentsSaved;
 import org.commonweave.content.PathIndex;
 import org.commonweave.markup.LinkTarget;
 import org.springframework.context.event.EventListener;
@@ -104,37 +105,54 @@ public class LinkGraph {
 
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
-    void follow(ContentSaved saved) {
-        long source = saved.content().id();
-        Set<LinkTarget> now = saved.links().stream()
+    void follow(ContentsSaved saved) {
+        Map<Long, Set<LinkTarget>> fresh = saved.each().stream()
+                .collect(Collectors.toMap(one -> one.content().id(), LinkGraph::targets));
+        Set<Long> sources = Set.copyOf(fresh.keySet());
+        Set<Link> gone = new HashSet<>();
+        links.findBySourceIdIn(sources).forEach(link -> {
+            if (!fresh.getOrDefault(link.sourceId(), Set.of()).remove(link.target())) {
+                gone.add(link);
+            }
+        });
+        links.deleteAll(gone);
+        Map<String, Optional<Long>> owners = paths.owners(fresh.values().stream()
+                .flatMap(Set::stream)
+                .map(LinkTarget::path)
+                .collect(Collectors.toSet()));
+        fresh.forEach((source, targets) -> links.saveAll(targets.stream()
+                .map(target -> new Link(
+                        source,
+                        target,
+                        owners.getOrDefault(target.path(), Optional.empty()).orElse(null)))
+                .toList()));
+        meetWhatArrives(sources, owners);
+        arrive(sources, saved);
+    }
+
+    private static Set<LinkTarget> targets(ContentSaved saved) {
+        return saved.links().stream()
                 .map(link -> stored(link, saved.content().path()))
                 .filter(link -> link.path().length() <= MAX_PATH)
                 .collect(Collectors.toCollection(HashSet::new));
-        List<Link> before = links.findBySourceId(source);
-        links.deleteAll(
-                before.stream().filter(link -> !now.contains(link.target())).toList());
-        before.stream().map(Link::target).forEach(now::remove);
-        Map<String, Optional<Long>> owners =
-                paths.owners(now.stream().map(LinkTarget::path).toList());
-        links.saveAll(now.stream()
-                .map(link -> new Link(
-                        source,
-                        link,
-                        owners.getOrDefault(link.path(), Optional.empty()).orElse(null)))
-                .toList());
-        meetWhatArrives(source, owners);
-        links.arrive(source, saved.paths());
     }
 
     /// What others start in the same moment at an address that was empty just now would never learn of this link, nor
     /// this link of it. So after the link is stored the address is looked at once more, and whoever is about to
     /// settle there is waited for.
-    private void meetWhatArrives(long source, Map<String, Optional<Long>> owners) {
+    private void meetWhatArrives(Set<Long> sources, Map<String, Optional<Long>> owners) {
         Set<String> empty = owners.entrySet().stream()
                 .filter(owner -> owner.getValue().isEmpty())
                 .map(Map.Entry::getKey)
                 .collect(Collectors.toSet());
-        paths.arrivals(empty).forEach((path, target) -> links.meet(source, path, target));
+        paths.arrivals(empty).forEach((path, target) -> links.meet(sources, path, target));
+    }
+
+    private void arrive(Set<Long> ids, ContentsSaved saved) {
+        links.arrive(ids, saved.each().stream().map(one -> one.content().path()).toList());
+        saved.each().stream()
+                .filter(one -> one.paths().size() > 1)
+                .forEach(one -> links.arrive(one.content().id(), one.paths()));
     }
 
     private static LinkTarget stored(LinkTarget link, String ownPath) {

@@ -40,7 +40,13 @@ interface Links extends Repository<Link, Long> {
 
     void deleteAll(Iterable<Link> links);
 
-    List<Link> findBySourceId(long sourceId);
+    List<Link> findBySourceIdIn(Collection<Long> sources);
+
+    /// Makes what points at the present addresses of some items point at them.
+    @Modifying(flushAutomatically = true)
+    @Query("update Link l set l.targetId = (select c.id from Content c where c.path = l.targetPath)"
+            + " where l.targetPath in :paths and (l.targetId is null or l.targetId not in :targets)")
+    void arrive(Collection<Long> targets, Collection<String> paths);
 
     @Modifying(flushAutomatically = true)
     @Query(
@@ -48,8 +54,8 @@ interface Links extends Repository<Link, Long> {
     void arrive(long target, Collection<String> paths);
 
     @Modifying(flushAutomatically = true)
-    @Query("update Link l set l.targetId = :target where l.sourceId = :source and l.targetPath = :path")
-    void meet(long source, String path, long target);
+    @Query("update Link l set l.targetId = :target where l.sourceId in :sources and l.targetPath = :path")
+    void meet(Collection<Long> sources, String path, long target);
 
     @Query("select distinct" + SOURCE + FROM_SOURCES + "where l.targetId = :target and c.id <> :target and"
             + Scope.READABLE + "order by c.kind, c.title, c.id")

@@ -12,18 +12,21 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.commonweave.base.ui.PageAnswer;
 import org.commonweave.base.ui.PageRequest;
 import org.commonweave.content.ContentRemoved;
-import org.commonweave.content.ContentSaved;
+import org.commonweave.content.ContentsSaved;
 import org.commonweave.member.MemberJoined;
 import org.commonweave.member.ProfileChanged;
 import org.commonweave.member.RoleChanged;
 import org.commonweave.site.Site;
 import org.commonweave.site.SiteChanged;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
 
 /// Answers for visitors, kept until anything in the commons changes: what one page shows may depend on every other.
+/// Commands change the commons too, but answer nobody.
 @Component
+@ConditionalOnWebApplication
 class PlainPages implements AutoCloseable {
 
     /// Keeps some thousand pages, which is all of a small commons.
@@ -111,7 +114,7 @@ class PlainPages implements AutoCloseable {
 
     /// Comes before the one who made the change hears that it is made.
     @TransactionalEventListener({
-        ContentSaved.class,
+        ContentsSaved.class,
         ContentRemoved.class,
         SiteChanged.class,
         MemberJoined.class,

@@ -1,6 +1,9 @@
 package org.commonweave.transfer;
 
+import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -12,7 +15,10 @@ import org.commonweave.transfer.DraftMaking.Drafted;
 final class Conveyor {
 
     /// A transaction costs as much as some pages; a failure repeats at most these.
-    static final int PAGES_AT_ONCE = 50;
+    private static final int PAGES_AT_ONCE = 50;
+
+    /// Twice as much is in memory, once more as HTML and without marks: that fits into a small heap.
+    private static final int CHARACTERS_AT_ONCE = 1024 * 1024;
 
     private final DraftMaking drafts;
     private final PageWriting.Batches batches;
@@ -25,24 +31,41 @@ final class Conveyor {
     }
 
     void carry(List<PlannedPage> pages) {
+        Iterator<PlannedPage> waiting = pages.iterator();
         try (ExecutorService reading = Executors.newSingleThreadExecutor()) {
-            Future<List<Drafted>> next = reading.submit(() -> drafts.drafts(some(pages, 0)));
-            for (int done = 0; done < pages.size(); done += PAGES_AT_ONCE) {
+            Load load = result(reading.submit(() -> load(waiting)));
+            for (int done = 0; done < pages.size(); ) {
                 progress.at(Progress.Step.WRITING, done, pages.size());
-                List<Drafted> read = result(next);
-                int following = done + PAGES_AT_ONCE;
-                next = reading.submit(() -> drafts.drafts(some(pages, following)));
-                batches.write(read);
+                Future<Load> next = reading.submit(() -> load(waiting));
+                batches.write(load.drafts());
+                done += load.pages();
+                load = result(next);
             }
             progress.at(Progress.Step.WRITING, pages.size(), pages.size());
         }
     }
 
-    private static List<PlannedPage> some(List<PlannedPage> pages, int from) {
-        return from < pages.size() ? pages.subList(from, Math.min(from + PAGES_AT_ONCE, pages.size())) : List.of();
+    /// What is written at once.
+    ///
+    /// @param pages how many were read for it, also those that cannot be written
+    private record Load(List<Drafted> drafts, int pages) {}
+
+    private Load load(Iterator<PlannedPage> waiting) {
+        List<Drafted> read = new ArrayList<>();
+        int pages = 0;
+        int characters = 0;
+        while (waiting.hasNext() && pages < PAGES_AT_ONCE && characters < CHARACTERS_AT_ONCE) {
+            Optional<Drafted> drafted = drafts.drafted(waiting.next());
+            if (drafted.isPresent()) {
+                read.add(drafted.get());
+                characters += drafted.get().draft().text().body().length();
+            }
+            pages++;
+        }
+        return new Load(read, pages);
     }
 
-    private static List<Drafted> result(Future<List<Drafted>> reading) {
+    private static Load result(Future<Load> reading) {
         try {
             return reading.get();
         } catch (ExecutionException failure) {

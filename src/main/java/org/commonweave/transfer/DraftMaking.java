@@ -1,7 +1,5 @@
 package org.commonweave.transfer;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.commonweave.content.ContentText;
@@ -40,11 +38,13 @@ final class DraftMaking {
         this.findings = findings;
     }
 
-    List<Drafted> drafts(List<PlannedPage> pages) {
-        List<Drafted> drafts = new ArrayList<>();
-        pages.forEach(page -> draft(page)
-                .ifPresentOrElse(draft -> drafts.add(new Drafted(page, draft)), () -> findings.page(PageFate.LEFT)));
-        return drafts;
+    /// Nothing if it cannot become a page, which the findings say then.
+    Optional<Drafted> drafted(PlannedPage page) {
+        Optional<Drafted> drafted = draft(page).map(draft -> new Drafted(page, draft));
+        if (drafted.isEmpty()) {
+            findings.page(PageFate.LEFT);
+        }
+        return drafted;
     }
 
     private Optional<PageDraft> draft(PlannedPage page) {

@@ -102,6 +102,7 @@ record FrontMatter(
         options.setNestingDepthLimit(20);
         options.setCodePointLimit(MAX_LENGTH);
         options.setAllowRecursiveKeys(false);
+        options.setWarnOnDuplicateKeys(false);
         return options;
     }
 

@@ -11,7 +11,7 @@ import org.springframework.data.repository.Repository;
 
 interface ImportItems extends Repository<ImportItem, Long> {
 
-    ImportItem save(ImportItem item);
+    List<ImportItem> saveAll(Iterable<ImportItem> several);
 
     Optional<ImportItem> findBySourceAndFile(String source, String file);
 

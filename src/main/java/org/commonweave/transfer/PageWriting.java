@@ -4,6 +4,7 @@ import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,7 @@ import org.commonweave.content.ContentInBin;
 import org.commonweave.content.EditConflict;
 import org.commonweave.content.NewText;
 import org.commonweave.content.NewText.Credit;
+import org.commonweave.content.PatientWriting;
 import org.commonweave.content.Saved;
 import org.commonweave.member.ImportedAuthor;
 import org.commonweave.member.ImportedAuthors;
@@ -29,7 +31,6 @@ import org.commonweave.wiki.NewPage;
 import org.commonweave.wiki.WikiService;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionOperations;
 
 /// Writes imported pages through the same door as everybody, and remembers with which text.
 @Component
@@ -46,7 +47,7 @@ class PageWriting {
     private final WikiService wiki;
     private final ImportedAuthors authors;
     private final EntityManager entities;
-    private final TransactionOperations transaction;
+    private final PatientWriting patient;
     private final Clock clock;
 
     PageWriting(
@@ -54,13 +55,13 @@ class PageWriting {
             WikiService wiki,
             ImportedAuthors authors,
             EntityManager entities,
-            TransactionOperations transaction,
+            PatientWriting patient,
             Clock clock) {
         this.items = items;
         this.wiki = wiki;
         this.authors = authors;
         this.entities = entities;
-        this.transaction = transaction;
+        this.patient = patient;
         this.clock = clock;
     }
 
@@ -110,26 +111,35 @@ class PageWriting {
             this.comment = Words.say("transfer.comment", source.name());
         }
 
-        /// A refusal undoes the whole transaction; then each page is written in one of its own.
+        /// What would stay as it is needs no transaction. A refusal undoes all of it; then each page is written in one
+        /// of
+        /// its own.
         void write(List<Drafted> pages) {
             pages.stream().map(Drafted::draft).forEach(this::introduceAuthor);
             Map<String, Known> known = known(source, pages);
-            try {
-                List<PageFate> fates = new ArrayList<>();
-                transaction.executeWithoutResult(_ -> pages.forEach(
-                        page -> fates.add(write(page, known.get(page.page().file())))));
-                fates.forEach(findings::page);
-            } catch (Refusal _) {
-                pages.forEach(page -> writeAlone(page, known.get(page.page().file())));
+            List<Drafted> changed = new ArrayList<>();
+            pages.forEach(page -> {
+                if (expected(known.get(page.page().file()), page) == PageFate.UNCHANGED) {
+                    findings.page(PageFate.UNCHANGED);
+                } else {
+                    changed.add(page);
+                }
+            });
+            if (!changed.isEmpty()) {
+                writeChanged(changed, known);
             }
         }
 
-        private void writeAlone(Drafted page, @Nullable Known known) {
+        private void writeChanged(List<Drafted> pages, Map<String, Known> known) {
             try {
-                transaction.executeWithoutResult(_ -> findings.page(write(page, known)));
+                patient.write(() -> together(pages, known)).forEach(findings::page);
             } catch (Refusal refusal) {
-                findings.page(PageFate.LEFT);
-                findings.problem(page.page().file(), kind(refusal), refusal.sentence());
+                if (pages.size() > 1) {
+                    pages.forEach(page -> writeChanged(List.of(page), known));
+                } else {
+                    findings.page(PageFate.LEFT);
+                    findings.problem(pages.getFirst().page().file(), kind(refusal), refusal.sentence());
+                }
             }
         }
 
@@ -141,27 +151,56 @@ class PageWriting {
             };
         }
 
-        /// Everything in the session is looked at again for each query, so what is written is let go.
-        private PageFate write(Drafted drafted, @Nullable Known known) {
-            String hash = drafted.draft().hash();
-            if (known != null && known.hash().equals(hash)) {
-                return PageFate.UNCHANGED;
+        /// New pages all at once, the others one after the other. Everything in the session is looked at again for each
+        /// query, so what is written is let go.
+        private List<PageFate> together(List<Drafted> pages, Map<String, Known> known) {
+            List<PageFate> fates = new ArrayList<>(start(pages.stream()
+                    .filter(page -> !known.containsKey(page.page().file()))
+                    .toList()));
+            for (Drafted page : pages) {
+                Known before = known.get(page.page().file());
+                if (before != null) {
+                    fates.add(change(before, page.draft()));
+                    letGo();
+                }
             }
-            PageFate fate = known == null ? start(drafted, hash) : change(known, drafted.draft(), hash);
+            return fates;
+        }
+
+        private void letGo() {
             entities.flush();
             entities.clear();
-            return fate;
         }
 
-        private PageFate start(Drafted drafted, String hash) {
+        private List<PageFate> start(List<Drafted> pages) {
+            if (pages.isEmpty()) {
+                return List.of();
+            }
+            List<Saved> saved =
+                    wiki.startAll(viewer, pages.stream().map(this::fresh).toList());
+            List<ImportItem> written = new ArrayList<>();
+            for (int i = 0; i < pages.size(); i++) {
+                Drafted page = pages.get(i);
+                written.add(new ImportItem(
+                        source.name(),
+                        page.page(),
+                        saved.get(i).content().id(),
+                        page.draft().hash(),
+                        clock.instant()));
+            }
+            items.saveAll(written);
+            letGo();
+            return Collections.nCopies(pages.size(), PageFate.NEW);
+        }
+
+        private NewPage fresh(Drafted drafted) {
             PlannedPage page = drafted.page();
             NewText text = new NewText(drafted.draft().text(), comment, credit(drafted.draft()), null);
-            Saved saved = wiki.start(viewer, new NewPage(text, page.slug(), page.parent()));
-            items.save(new ImportItem(source.name(), page, saved.content().id(), hash, clock.instant()));
-            return PageFate.NEW;
+            return new NewPage(text, page.slug(), page.parent());
         }
 
-        private PageFate change(Known known, PageDraft draft, String hash) {
+        private PageFate change(Known known, PageDraft draft) {
+            String hash = draft.hash();
             ContentEdit edit =
                     new ContentEdit(draft.text(), known.revision(), Words.say("transfer.comment.again"), false, null);
             Saved saved = wiki.edit(viewer, known.contentId(), edit);

@@ -16,4 +16,9 @@ public record NewPage(
     public static NewPage of(NewText text) {
         return new NewPage(text, null, null);
     }
+
+    /// Where it is to live.
+    String path() {
+        return slug == null ? WikiPath.of(text.text().title()) : WikiPath.PREFIX + slug;
+    }
 }

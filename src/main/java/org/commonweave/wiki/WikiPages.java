@@ -1,5 +1,6 @@
 package org.commonweave.wiki;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.commonweave.content.ContentRef;
@@ -18,8 +19,9 @@ interface WikiPages extends Repository<WikiPage, Long> {
 
     WikiPage getReferenceById(Long id);
 
-    @Query("select p.id from WikiPage p where p.path = :path")
-    Optional<Long> findIdByPath(String path);
+    @Query("select new org.commonweave.content.ContentRef(p.id, p.kind, p.path, p.title) from WikiPage p"
+            + " where p.path in :paths")
+    List<ContentRef> at(Collection<String> paths);
 
     @Query("select new org.commonweave.content.ContentRef(c.id, c.kind, c.path, c.title) from WikiPage c"
             + " where c.parent.id = :parent and" + Scope.READABLE + "order by c.title, c.id")

@@ -1,7 +1,12 @@
 package org.commonweave.wiki;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.commonweave.base.Numbered;
 import org.commonweave.base.NumberedQuery;
@@ -15,13 +20,13 @@ import org.commonweave.content.ContentReading;
 import org.commonweave.content.ContentRef;
 import org.commonweave.content.ContentSummary;
 import org.commonweave.content.ContentWriting;
+import org.commonweave.content.FirstText;
 import org.commonweave.content.Lookup;
 import org.commonweave.content.PatientWriting;
 import org.commonweave.content.Saved;
 import org.commonweave.content.WritingHelp;
 import org.commonweave.link.LinkGraph;
 import org.commonweave.link.WantedPath;
-import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Sort;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -60,8 +65,28 @@ public class WikiService {
 
     /// Starts a page. Throws [org.commonweave.content.PathTaken] if there is one by that title already.
     public Saved start(Viewer viewer, NewPage page) {
-        String path = page.slug() == null ? WikiPath.of(page.text().text().title()) : WikiPath.PREFIX + page.slug();
-        return patient.write(() -> writing.create(viewer, new WikiPage(path, parent(page.parent())), page.text()));
+        return patient.write(() -> {
+            FirstText first = firstTexts(List.of(page)).getFirst();
+            return writing.create(viewer, first.fresh(), first.text());
+        });
+    }
+
+    /// Starts several pages, all or none; each may stand below one before it. See [ContentWriting#createAll].
+    public List<Saved> startAll(Viewer viewer, List<NewPage> several) {
+        return patient.write(() -> writing.createAll(viewer, firstTexts(several)));
+    }
+
+    private List<FirstText> firstTexts(List<NewPage> several) {
+        Map<String, WikiPage> above = new HashMap<>();
+        pages.at(several.stream().map(NewPage::parent).filter(Objects::nonNull).collect(Collectors.toSet()))
+                .forEach(parent -> above.put(parent.path(), pages.getReferenceById(parent.id())));
+        List<FirstText> texts = new ArrayList<>();
+        for (NewPage page : several) {
+            WikiPage fresh = new WikiPage(page.path(), above.get(page.parent()));
+            above.put(page.path(), fresh);
+            texts.add(new FirstText(fresh, page.text()));
+        }
+        return texts;
     }
 
     /// Changes a page; see [ContentWriting#save].
@@ -168,12 +193,5 @@ public class WikiService {
     /// The pages that changed last, in lists of any length.
     public Numbered<ContentSummary> recent(Viewer viewer, PageChoice page) {
         return lists.recentOfKind(WikiPage.KIND, viewer, page);
-    }
-
-    private @Nullable WikiPage parent(@Nullable String path) {
-        return Optional.ofNullable(path)
-                .flatMap(pages::findIdByPath)
-                .map(pages::getReferenceById)
-                .orElse(null);
     }
 }

@@ -15,6 +15,7 @@ import org.commonweave.base.Viewer;
 import org.commonweave.content.AccessPolicy;
 import org.commonweave.content.Content;
 import org.commonweave.content.ContentSaved;
+import org.commonweave.content.ContentsSaved;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -79,7 +80,11 @@ public class StoredFiles {
     /// be read as well.
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
-    void follow(ContentSaved saved) {
+    void follow(ContentsSaved saved) {
+        saved.each().forEach(this::follow);
+    }
+
+    private void follow(ContentSaved saved) {
         Set<String> hashes = IN_PAGE.matcher(
                         entities.find(Content.class, saved.content().id()).html())
                 .results()

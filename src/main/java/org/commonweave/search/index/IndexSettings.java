@@ -33,6 +33,7 @@ class IndexSettings {
             settings.put(PREFIX + "backend.directory.root", folder.root().toString());
             if (!folder.isOurs()) {
                 settings.put(PREFIX + "coordination.event_processor.enabled", false);
+                settings.put(PREFIX + "configuration_property_checking.strategy", "ignore");
                 settings.put(PREFIX + "schema_management.strategy", "none");
             }
         };
