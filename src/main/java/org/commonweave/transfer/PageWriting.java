@@ -111,9 +111,8 @@ class PageWriting {
             this.comment = Words.say("transfer.comment", source.name());
         }
 
-        /// What would stay as it is needs no transaction. A refusal undoes all of it; then each page is written in one
-        /// of
-        /// its own.
+        /// What would stay as it is needs no transaction. A refusal undoes all of them; then each page is written in
+        /// a transaction of its own.
         void write(List<Drafted> pages) {
             pages.stream().map(Drafted::draft).forEach(this::introduceAuthor);
             Map<String, Known> known = known(source, pages);

@@ -26,6 +26,15 @@ class CharactersTest {
         assertThat(Characters.readable("\uD83D a \uDE00\uFFFE\uDBFF\uDFFF")).isEqualTo("\uFFFD a \uFFFD\uFFFD\uFFFD");
     }
 
+    /// A text with a null byte is never taken for one that may stay as it is.
+    @Test
+    void shortLookGivesTheSameAnswerForEveryCharacter() {
+        for (int character = 0; character <= Character.MAX_CODE_POINT; character++) {
+            String text = Character.toString(character);
+            assertThat(Characters.readable(text)).isEqualTo(Characters.readable(text + "\0"));
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", " ", "\u00A0\u2003", "\u200B", "\uFEFF\n\t", "\0"})
     void blanksAndMarksAreNothingToRead(String text) {

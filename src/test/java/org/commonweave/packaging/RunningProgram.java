@@ -64,7 +64,9 @@ final class RunningProgram implements AutoCloseable {
     /// Gives a command to the jar and returns its exit code.
     static int command(Path data, String... words) throws Exception {
         Path log = Files.createTempFile(data.getParent(), "command", ".log");
-        return launch(data, log, words).waitFor();
+        int code = launch(data, log, words).waitFor();
+        assertThat(log).content().doesNotContain("WARN", "ERROR", "Exception");
+        return code;
     }
 
     private static Process launch(Path data, Path log, String... words) throws IOException {

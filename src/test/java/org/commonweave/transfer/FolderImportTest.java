@@ -21,9 +21,11 @@ import org.commonweave.base.Role;
 import org.commonweave.base.Viewer;
 import org.commonweave.content.ContentDetails;
 import org.commonweave.content.ContentEdit;
+import org.commonweave.content.ContentRef;
 import org.commonweave.content.ContentText;
 import org.commonweave.content.Lookup;
 import org.commonweave.content.file.StoredFiles;
+import org.commonweave.link.LinkGraph;
 import org.commonweave.member.Accounts;
 import org.commonweave.member.ImportedAuthor;
 import org.commonweave.member.ImportedAuthors;
@@ -48,6 +50,7 @@ class FolderImportTest {
     private final ImportedAuthors authors;
     private final Accounts accounts;
     private final StoredFiles files;
+    private final LinkGraph links;
 
     /// Makes titles and the source unlike those of every other test.
     private final String word = "w" + UUID.randomUUID().toString().substring(0, 8);
@@ -64,13 +67,15 @@ class FolderImportTest {
             MemberDirectory members,
             ImportedAuthors authors,
             Accounts accounts,
-            StoredFiles files) {
+            StoredFiles files,
+            LinkGraph links) {
         this.imports = imports;
         this.wiki = wiki;
         this.members = members;
         this.authors = authors;
         this.accounts = accounts;
         this.files = files;
+        this.links = links;
     }
 
     @BeforeEach
@@ -157,6 +162,51 @@ class FolderImportTest {
         assertThat(report.counts()).containsEntry(Kind.LINK_NOWHERE, 1).containsEntry(Kind.PICTURE_NOWHERE, 1);
         String hash = body.replaceAll("(?s).*/files/([0-9a-f]{64})/.*", "$1");
         assertThat(files.find(hash, Viewer.VISITOR)).isPresent();
+    }
+
+    @Test
+    void pagesThatPointAtEachOtherAreFoundFromBothSides() {
+        write("a.md", "# A " + word + "\n\n[b](b.md) [myself](a.md) [[Unwritten " + word + "]]");
+        write("b.md", "# B " + word + "\n\n[a](a.md) [[Unwritten " + word + "]]");
+
+        run();
+
+        assertThat(backlinks("/wiki/a-" + word)).containsExactly("B " + word);
+        assertThat(backlinks("/wiki/b-" + word)).containsExactly("A " + word);
+        assertThat(links.pointingAt("/wiki/unwritten-" + word, administrator))
+                .extracting(ContentRef::title)
+                .containsExactly("A " + word, "B " + word);
+    }
+
+    /// More pages than are written at once.
+    @Test
+    void pagesPointAtThoseThatAreWrittenLater() {
+        for (int number = 10; number < 70; number++) {
+            write(number + ".md", "# " + word + " " + number + "\n\n[next](" + (number + 1) + ".md)");
+        }
+
+        assertThat(run().pages(PageFate.NEW)).isEqualTo(60);
+
+        for (int number = 11; number < 70; number++) {
+            assertThat(backlinks("/wiki/" + word + "-" + number)).containsExactly(word + " " + (number - 1));
+        }
+    }
+
+    @Test
+    void pageThatIsRefusedDoesNotTakeItsNeighboursAlong() {
+        write("b.md", "# B " + word);
+        run();
+        wiki.remove(administrator, page("/wiki/b-" + word).ref().id(), "Not ours");
+        write("a.md", "# A " + word + "\n\n[c](c.md)");
+        write("b.md", "# B " + word + "\n\nChanged.");
+        write("c.md", "# C " + word);
+
+        ImportReport report = run();
+
+        assertThat(report.pages(PageFate.NEW)).isEqualTo(2);
+        assertThat(report.pages(PageFate.LEFT)).isEqualTo(1);
+        assertThat(report.counts()).containsOnlyKeys(Kind.REMOVED_HERE);
+        assertThat(backlinks("/wiki/c-" + word)).containsExactly("A " + word);
     }
 
     @Test
@@ -304,6 +354,12 @@ class FolderImportTest {
     private ContentDetails page(String path) {
         assertThat(wiki.at(path, administrator)).isInstanceOf(Lookup.Found.class);
         return ((Lookup.Found) wiki.at(path, administrator)).details();
+    }
+
+    private List<String> backlinks(String path) {
+        return links.backlinks(page(path).ref().id(), administrator).stream()
+                .map(ContentRef::title)
+                .toList();
     }
 
     private void edit(String path, String body) {
