@@ -40,15 +40,15 @@ public final class Characters {
 
     /// Whether neither pattern could mean it; says no to some that they leave alone.
     private static boolean isReadable(int character) {
-        return character >= ' ' && character < 0x7F
+        return (character >= ' ' && character < 0x7F)
                 || character == '\n'
                 || character == '\t'
                 || character == '\r'
-                || character > 0x9F && character < 0x202D
-                || character > 0x202E && character < Character.MIN_SURROGATE
-                || character > Character.MAX_SURROGATE && character < 0xFDD0
-                || character > 0xFDEF && character < 0xFFFE && character != 0xFEFF
-                || character >= 0x1_0000 && (character & 0xFFFE) != 0xFFFE;
+                || (character > 0x9F && character < 0x202D)
+                || (character > 0x202E && character < Character.MIN_SURROGATE)
+                || (character > Character.MAX_SURROGATE && character < 0xFDD0)
+                || (character > 0xFDEF && character < 0xFFFE && character != 0xFEFF)
+                || (character >= 0x1_0000 && (character & 0xFFFE) != 0xFFFE);
     }
 
     /// Whether there is nothing to read in a text, only blanks and marks without a shape of their own.

@@ -6,7 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -31,8 +31,7 @@ class TagBook {
     /// Of tags that are open already, by their slugs, those with these names.
     static Set<Tag> among(Map<String, Tag> open, Collection<String> names) {
         return names.stream()
-                .map(name -> open.get(TagLabel.slugOf(name)))
-                .filter(Objects::nonNull)
+                .flatMap(name -> Optional.ofNullable(open.get(TagLabel.slugOf(name))).stream())
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -78,7 +77,9 @@ public class WikiService {
 
     private List<FirstText> firstTexts(List<NewPage> several) {
         Map<String, WikiPage> above = new HashMap<>();
-        pages.at(several.stream().map(NewPage::parent).filter(Objects::nonNull).collect(Collectors.toSet()))
+        pages.at(several.stream()
+                        .flatMap(page -> Optional.ofNullable(page.parent()).stream())
+                        .collect(Collectors.toSet()))
                 .forEach(parent -> above.put(parent.path(), pages.getReferenceById(parent.id())));
         List<FirstText> texts = new ArrayList<>();
         for (NewPage page : several) {
