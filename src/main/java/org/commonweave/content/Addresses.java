@@ -68,7 +68,9 @@ class Addresses {
         }
         Map<String, Content> at = several.stream().collect(Collectors.toMap(Content::path, content -> content));
         oldPaths.findByPathIn(at.keySet()).stream()
-                .filter(old -> at.get(old.path()) instanceof Content here && here.id() != old.contentId())
+                .filter(old -> Optional.ofNullable(at.get(old.path()))
+                        .filter(here -> here.id() == old.contentId())
+                        .isEmpty())
                 .findFirst()
                 .flatMap(old -> contents.findById(old.contentId()).map(owner -> taken(old.path(), owner, viewer)))
                 .ifPresent(taken -> {
