@@ -3,7 +3,9 @@ package org.commonweave.shell;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinRequest;
+import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.server.communication.IndexHtmlResponse;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,24 +15,31 @@ import org.commonweave.base.Viewer;
 import org.commonweave.base.Words;
 import org.commonweave.base.ui.PageAnswer;
 import org.commonweave.base.ui.PageRequest;
+import org.commonweave.base.ui.PageTop;
 import org.commonweave.base.ui.Piece;
 import org.commonweave.base.ui.SiteFrame;
 import org.commonweave.markup.ui.ArticleBody;
+import org.commonweave.member.ClientAddress;
 import org.commonweave.reading.Answers;
 import org.commonweave.reading.HeadElements;
 import org.commonweave.reading.MadePage;
 import org.commonweave.reading.SiteFrames;
 import org.jsoup.nodes.Document;
 import org.springframework.context.event.EventListener;
+import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 
 /// Puts what a member asked to read into the very first response, with its head and status, so that it can be read
 /// before the interface has started. Pages that are not for reading begin with their frame alone. Either gives way as
-/// soon as the interface has taken its place, and lies exactly where that will.
+/// soon as the interface has taken its place, and lies exactly where that will. When there is no room for one more open
+/// page, it stays: that much can always be read.
 @Component
 class FirstText {
 
     private static final String ID = "first-text";
+
+    /// Seconds until some of the open pages will have been closed.
+    private static final String TRY_AGAIN_AFTER = "60";
 
     /// What the interface runs when it is there, on the element that takes the place. That is shown a little later.
     /// Both are the same tree, so that what had the focus in the one is found at the same place in the other, with
@@ -60,13 +69,21 @@ class FirstText {
     private final SiteFrames frames;
     private final HeadElements head;
     private final CurrentViewer current;
+    private final OpenPages open;
 
-    FirstText(Answers answers, InterfacePaths paths, SiteFrames frames, HeadElements head, CurrentViewer current) {
+    FirstText(
+            Answers answers,
+            InterfacePaths paths,
+            SiteFrames frames,
+            HeadElements head,
+            CurrentViewer current,
+            OpenPages open) {
         this.answers = answers;
         this.paths = paths;
         this.frames = frames;
         this.head = head;
         this.current = current;
+        this.open = open;
     }
 
     /// As an event listener it comes before all listeners that are beans, one of which gives every script its nonce.
@@ -81,11 +98,37 @@ class FirstText {
                 Optional.ofNullable(asked.getPathInfo()).orElse("/"), parameters(asked), current.viewer());
         response.getDocument().head().append(head.forEveryPage());
         Optional<PageAnswer.Page> page = MadePage.take(asked).or(() -> made(request));
+        boolean hasRoom = open.hasRoomFor(request.viewer(), ClientAddress.of(asked.getRemoteAddr()));
         if (page.isPresent()) {
             show(page.get(), request, response);
+        } else if (!hasRoom) {
+            sayThatThereIsNoRoom(request, response);
         } else if (paths.isFramed(request.path())) {
             show(frame(request, starting()), response.getDocument());
         }
+        if (!hasRoom) {
+            stay(request.viewer(), response.getDocument());
+        }
+    }
+
+    /// Without its scripts the document is a plain page, and nothing of it is kept here.
+    private static void stay(Viewer viewer, Document document) {
+        document.select("script").remove();
+        if (!viewer.isMember()) {
+            VaadinSession.getCurrent().close();
+        }
+    }
+
+    private void sayThatThereIsNoRoom(PageRequest request, IndexHtmlResponse response) {
+        String title = Words.say("shell.no-room");
+        response.getVaadinResponse().setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+        response.getVaadinResponse().setHeader(HttpHeaders.RETRY_AFTER, TRY_AGAIN_AFTER);
+        response.getDocument().title(title);
+        show(
+                frame(
+                        request,
+                        Piece.element("section", "page", new PageTop(title).lead(Words.say("shell.no-room.lead")))),
+                response.getDocument());
     }
 
     private Optional<PageAnswer.Page> made(PageRequest request) {

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpSessionAttributeListener;
 import jakarta.servlet.http.HttpSessionBindingEvent;
 import jakarta.servlet.http.HttpSessionEvent;
 import jakarta.servlet.http.HttpSessionListener;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -22,7 +23,18 @@ import org.springframework.web.context.request.RequestContextHolder;
 @Component
 class OpenSessions implements HttpSessionListener, HttpSessionAttributeListener {
 
+    /// Seconds that a session lasts in which nobody has signed in, unless a page is open in it: most of them were begun
+    /// by
+    /// programs, which will not come back.
+    private static final int LONGEST_NAMELESS = 300;
+
     private final Map<HttpSession, Long> owners = new ConcurrentHashMap<>();
+
+    @Override
+    public void sessionCreated(HttpSessionEvent event) {
+        HttpSession session = event.getSession();
+        session.setMaxInactiveInterval(Math.min(LONGEST_NAMELESS, session.getMaxInactiveInterval()));
+    }
 
     @Override
     public void attributeAdded(HttpSessionBindingEvent event) {
@@ -65,7 +77,10 @@ class OpenSessions implements HttpSessionListener, HttpSessionAttributeListener 
                 && event.getSession().getAttribute(event.getName()) instanceof SecurityContext context
                 && context.getAuthentication() != null
                 && context.getAuthentication().getPrincipal() instanceof SignedInMember member) {
-            owners.put(event.getSession(), member.id());
+            HttpSession session = event.getSession();
+            owners.put(session, member.id());
+            session.setMaxInactiveInterval(session.getServletContext().getSessionTimeout()
+                    * (int) Duration.ofMinutes(1).toSeconds());
         }
     }
 
