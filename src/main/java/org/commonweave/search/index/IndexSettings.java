@@ -34,6 +34,8 @@ class IndexSettings {
             if (!folder.isOurs()) {
                 settings.put(PREFIX + "coordination.event_processor.enabled", false);
                 settings.put(PREFIX + "schema_management.strategy", "none");
+                // Otherwise it warns of the settings for what is turned off here.
+                settings.put(PREFIX + "configuration_property_checking.strategy", "ignore");
             }
         };
     }
