@@ -5,9 +5,12 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import org.commonweave.base.Words;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.Ordered;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.HandlerExceptionResolver;
@@ -29,7 +32,7 @@ public class ProblemAnswers implements HandlerExceptionResolver, Ordered {
     /// Whether the answer to this request is for a program.
     public static boolean isForPrograms(HttpServletRequest request) {
         String path = request.getRequestURI();
-        return path.equals("/api") || path.startsWith("/api/");
+        return path != null && (path.equals("/api") || path.startsWith("/api/"));
     }
 
     @Override
@@ -40,6 +43,17 @@ public class ProblemAnswers implements HandlerExceptionResolver, Ordered {
         }
         send(response, cause);
         return new ModelAndView();
+    }
+
+    /// Answers for the server, which refuses some requests before it is known which address they are for.
+    public void sendRefused(HttpServletResponse response) {
+        HttpStatus status =
+                Optional.ofNullable(HttpStatus.resolve(response.getStatus())).orElse(HttpStatus.BAD_REQUEST);
+        send(
+                response,
+                status.is5xxServerError()
+                        ? Problem.of(status, "fault", Words.say("api.fault"))
+                        : Problem.of(status, "unfit-address", Words.say("api.unfit-address")));
     }
 
     /// Answers with what the exception means.

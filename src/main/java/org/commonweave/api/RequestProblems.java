@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.commonweave.api.Problem.FieldProblem;
 import org.commonweave.base.Words;
 import org.springframework.core.Ordered;
@@ -46,6 +47,7 @@ class RequestProblems implements ProblemSource {
                     case NoResourceFoundException _ ->
                         Problem.of(HttpStatus.NOT_FOUND, "no-such-address", Words.say("api.no-such-address"));
                     case MethodArgumentTypeMismatchException parameter -> unfitParameter(parameter);
+                    case InvalidParameterException _ -> unfitAddress();
                     case ErrorResponse other -> other(other);
                     default -> null;
                 });
@@ -66,6 +68,11 @@ class RequestProblems implements ProblemSource {
         FieldCheck check = FieldCheck.ofParameters();
         check.refuse(parameter.getName(), Words.say("api.parameter-unfit", parameter.getName()));
         return check.problem();
+    }
+
+    /// Its bytes are no text, so that nobody can say which of its parts is meant.
+    private static Problem unfitAddress() {
+        return Problem.of(HttpStatus.BAD_REQUEST, "unfit-address", Words.say("api.unfit-address"));
     }
 
     private static Problem other(ErrorResponse other) {

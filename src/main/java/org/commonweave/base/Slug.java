@@ -50,10 +50,18 @@ public final class Slug {
 
     private static String namesOfSymbols(String title) {
         return title.codePoints()
-                .filter(symbol -> !Character.isWhitespace(symbol) && !Character.isISOControl(symbol))
+                .filter(Slug::isSymbol)
                 .limit(MAX_NAMED_SYMBOLS)
                 .mapToObj(symbol -> String.valueOf(Character.getName(symbol)))
                 .collect(Collectors.joining(" "));
+    }
+
+    /// Not a blank, and none of the signs that only say how those beside them are to be drawn.
+    private static boolean isSymbol(int character) {
+        return switch (Character.getType(character)) {
+            case Character.CONTROL, Character.FORMAT, Character.NON_SPACING_MARK, Character.ENCLOSING_MARK -> false;
+            default -> !Character.isWhitespace(character);
+        };
     }
 
     /// Two long titles with the same beginning must not fall together, so the end is told apart by a hash.

@@ -3,12 +3,18 @@ package org.commonweave.member;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.commonweave.base.Role;
 import org.commonweave.base.Viewer;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.core.retry.RetryPolicy;
+import org.springframework.core.retry.RetryTemplate;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionOperations;
 
 /// How people get an account and say who they are.
 @Service
@@ -16,6 +22,17 @@ public class Accounts {
 
     /// Whoever registers on a Friday evening may read the letter on Sunday.
     static final Duration TIME_TO_CONFIRM = Duration.ofDays(3);
+
+    /// When a whole meeting opens its letters at once, two may want the same handle or wait for each other's rows. The
+    /// pauses differ, so that they do not meet again.
+    private static final RetryPolicy WHEN_IN_EACH_OTHERS_WAY = RetryPolicy.builder()
+            .includes(ConcurrencyFailureException.class, DataIntegrityViolationException.class)
+            .maxRetries(20)
+            .delay(Duration.ofMillis(20))
+            .jitter(Duration.ofMillis(20))
+            .multiplier(2)
+            .maxDelay(Duration.ofMillis(200))
+            .build();
 
     private final Members members;
     private final Registrations registrations;
@@ -25,6 +42,8 @@ public class Accounts {
     private final Attempts attempts;
     private final ApplicationEventPublisher events;
     private final Clock clock;
+    private final TransactionOperations transaction;
+    private final RetryTemplate again = new RetryTemplate(WHEN_IN_EACH_OTHERS_WAY);
 
     @SuppressWarnings("TooManyParameters") // wiring
     Accounts(
@@ -35,7 +54,8 @@ public class Accounts {
             AccountLetters letters,
             Attempts attempts,
             ApplicationEventPublisher events,
-            Clock clock) {
+            Clock clock,
+            TransactionOperations transaction) {
         this.members = members;
         this.registrations = registrations;
         this.handles = handles;
@@ -44,6 +64,7 @@ public class Accounts {
         this.attempts = attempts;
         this.events = events;
         this.clock = clock;
+        this.transaction = transaction;
     }
 
     /// Sends a letter to the address. It holds a link that opens the account, or says that there is an account already;
@@ -77,8 +98,11 @@ public class Accounts {
     }
 
     /// Opens the account that the letter is about. Throws [LinkSpent] if the link does not work any more.
-    @Transactional
     public MemberSummary confirm(Secret secret) {
+        return again.invoke(() -> Objects.requireNonNull(transaction.execute(_ -> confirmed(secret))));
+    }
+
+    private MemberSummary confirmed(Secret secret) {
         Registration registration = registrations
                 .findBySecretHashAndExpiresAtAfter(secret.hash(), clock.instant())
                 .orElseThrow(() -> new LinkSpent("member.confirm.spent"));

@@ -2,6 +2,7 @@
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
+            "api",
             "base",
             "base :: ui",
             "markup :: ui",

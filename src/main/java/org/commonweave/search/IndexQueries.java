@@ -4,6 +4,7 @@ import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import org.commonweave.content.Content;
 import org.commonweave.content.Scope;
@@ -26,6 +27,9 @@ class IndexQueries {
 
     /// Filters are looked over, not read; who wants a rarer one types it.
     private static final int MOST_CHOICES = 10;
+
+    /// More tags than the people of one commons can tell apart.
+    private static final int MOST_TAGS = 2_000;
 
     /// Enough texts to find the usual spelling of a word in.
     private static final int TEXTS_WITH_A_WORD = 10;
@@ -84,6 +88,18 @@ class IndexQueries {
                 .search(Content.class)
                 .where(f -> new Predicates(f).matching(criteria, tolerance))
                 .fetchTotalHitCount();
+    }
+
+    /// The slugs of the tags that somebody may see, the most used first.
+    Set<String> tags(Scope scope) {
+        return Search.session(entities)
+                .search(Content.class)
+                .where(f -> new Predicates(f).readable(scope))
+                .aggregation(
+                        TAGS, f -> f.terms().field(Fields.TAG, String.class).maxTermCount(MOST_TAGS))
+                .fetch(0)
+                .aggregation(TAGS)
+                .keySet();
     }
 
     /// Items with words like this one.

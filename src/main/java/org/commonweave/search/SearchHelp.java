@@ -7,10 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.commonweave.base.Viewer;
 import org.commonweave.content.ContentLists;
 import org.commonweave.content.Scope;
-import org.commonweave.content.TagCount;
 import org.commonweave.content.TagLabel;
 import org.commonweave.search.Term.Word;
 import org.commonweave.search.index.Wording;
@@ -40,11 +38,11 @@ class SearchHelp {
         this.wording = wording;
     }
 
-    Help of(Criteria criteria, SearchRequest request, Viewer viewer, boolean isNothing) {
+    Help of(Criteria criteria, SearchRequest request, boolean isNothing) {
         Criteria unfiltered = criteria.with(Filters.NONE);
         return new Help(
                 spelling(unfiltered, request.lookedFor()),
-                isNothing ? tags(criteria.question(), viewer) : List.of(),
+                isNothing ? tags(criteria.question(), criteria.scope()) : List.of(),
                 isNothing && !request.filters().isEmpty() ? index.count(unfiltered, Tolerance.MISTYPED) : 0);
     }
 
@@ -100,15 +98,15 @@ class SearchHelp {
         return word.length() < LONG_WORD ? 1 : Predicates.MOST_LETTERS_WRONG;
     }
 
-    private List<TagLabel> tags(Question question, Viewer viewer) {
+    private List<TagLabel> tags(Question question, Scope scope) {
         List<String> stems = new ArrayList<>();
         question.terms().forEach(term -> stems.addAll(wording.stemsOf(term.text())));
-        return lists.tags(viewer).stream()
-                .map(TagCount::tag)
-                .filter(tag -> wording.stemsOf(tag.name()).stream()
+        List<String> slugs = index.tags(scope).stream()
+                .filter(tag -> wording.stemsOf(tag.replace('-', ' ')).stream()
                         .anyMatch(part -> stems.stream().anyMatch(stem -> isLike(stem, part))))
                 .limit(MOST_TAGS)
                 .toList();
+        return lists.tags(slugs);
     }
 
     private static boolean isLike(String stem, String part) {

@@ -122,7 +122,7 @@ public class SearchService {
                 last,
                 complete.total(),
                 request.page() == 1 ? people(criteria.question()) : List.of(),
-                exact.total() == 0 ? help.of(criteria, request, viewer, last.total() == 0) : Help.NONE);
+                exact.total() == 0 ? help.of(criteria, request, last.total() == 0) : Help.NONE);
     }
 
     /// What one tolerance has found. All of it is confirmed by the database.

@@ -33,8 +33,8 @@ final class Snippets {
     /// Two places show that a text is about something; more make a list hard to look over.
     private static final int PLACES = 2;
 
-    /// As much of a text as is looked through; what comes later is found, but not shown.
-    private static final int LONGEST_TEXT = 100_000;
+    /// As much of a text as is looked through, some twelve pages; what comes later is found, but not shown.
+    private static final int LONGEST_TEXT = 30_000;
 
     private static final float GOAL_IS_IN_THE_MIDDLE = 0.5f;
     private static final String FIELD = "text";

@@ -1,6 +1,9 @@
 package org.commonweave.setup;
 
 import jakarta.servlet.DispatcherType;
+import org.commonweave.api.Problem;
+import org.commonweave.api.ProblemAnswers;
+import org.commonweave.base.Words;
 import org.commonweave.site.Site;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -9,6 +12,7 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
+import org.springframework.http.HttpStatus;
 
 /// What happens at the start of a server; the commands of the jar go without.
 @Configuration(proxyBeanMethods = false)
@@ -20,11 +24,16 @@ class FirstStartConfiguration {
     private static final int BEFORE_EVERY_ANSWER = Ordered.HIGHEST_PRECEDENCE + 100;
 
     @Bean
-    FilterRegistrationBean<SetUpGate> setUpGate(Site site) {
-        FilterRegistrationBean<SetUpGate> registration = new FilterRegistrationBean<>(new SetUpGate(site::isSetUp));
+    FilterRegistrationBean<SetUpGate> setUpGate(Site site, ProblemAnswers problems) {
+        FilterRegistrationBean<SetUpGate> registration = new FilterRegistrationBean<>(
+                new SetUpGate(site::isSetUp, response -> problems.send(response, notSetUp())));
         registration.setDispatcherTypes(DispatcherType.REQUEST);
         registration.setOrder(BEFORE_EVERY_ANSWER);
         return registration;
+    }
+
+    private static Problem notSetUp() {
+        return Problem.of(HttpStatus.SERVICE_UNAVAILABLE, "not-set-up", Words.say("setup.programs"));
     }
 
     @Bean

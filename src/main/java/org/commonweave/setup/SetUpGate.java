@@ -7,9 +7,11 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+import org.commonweave.api.ProblemAnswers;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/// Leads everybody to the set-up page until the commons is set up.
+/// Leads everybody to the set-up page until the commons is set up. Programs, which cannot fill it in, are told to wait.
 class SetUpGate extends OncePerRequestFilter {
 
     static final String PAGE = "/setup";
@@ -19,10 +21,13 @@ class SetUpGate extends OncePerRequestFilter {
             "/VAADIN/", "/aura/", "/styles/", "/js/", "/images/", "/fonts/", "/favicon.ico", "/actuator/health");
 
     private final BooleanSupplier isSetUp;
+    private final Consumer<HttpServletResponse> tellPrograms;
     private volatile boolean isOpen;
 
-    SetUpGate(BooleanSupplier isSetUp) {
+    /// @param tellPrograms answers a program that comes too early
+    SetUpGate(BooleanSupplier isSetUp, Consumer<HttpServletResponse> tellPrograms) {
         this.isSetUp = isSetUp;
+        this.tellPrograms = tellPrograms;
     }
 
     @Override
@@ -32,6 +37,14 @@ class SetUpGate extends OncePerRequestFilter {
             chain.doFilter(request, response);
         } else {
             response.setHeader("Cache-Control", "no-store");
+            sendAway(request, response);
+        }
+    }
+
+    private void sendAway(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (ProblemAnswers.isForPrograms(request)) {
+            tellPrograms.accept(response);
+        } else {
             response.sendRedirect(request.getContextPath() + PAGE);
         }
     }

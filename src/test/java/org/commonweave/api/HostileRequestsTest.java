@@ -256,13 +256,34 @@ class HostileRequestsTest {
                 .doesNotContain("Set-Cookie");
     }
 
-    /// The server refuses these before the commons sees them, so there is a bare 400.
+    /// The server refuses these before the commons sees them.
     @ParameterizedTest
-    @ValueSource(strings = {"..%2f..%2fetc%2fpasswd", "a%00b", "a%5cb", "%ff%fe", "%zz", "<x>", "\u0001"})
-    void addressThatIsNoneIsRefused(String slug) throws Exception {
+    @ValueSource(strings = {"..%2f..%2fetc%2fpasswd", "a%00b", "a%5cb", "%ff%fe", "%zz"})
+    void addressThatIsNoneIsRefusedInASentence(String slug) throws Exception {
+        String answer = raw("GET /api/v1/wiki/" + slug + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
+
+        assertThat(answer)
+                .startsWith("HTTP/1.1 400")
+                .contains("application/problem+json", "\"code\":\"unfit-address\"")
+                .doesNotContain("Tomcat", "Exception", "Set-Cookie");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"<x>", "\u0001"})
+    void requestThatCannotBeReadIsRefused(String slug) throws Exception {
         String answer = raw("GET /api/v1/wiki/" + slug + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
 
         assertThat(answer).startsWith("HTTP/1.1 400").doesNotContain("Tomcat", "Exception", "Set-Cookie");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/api/v1/search?q=%FF", "/api/v1/wiki?page=%C0%AF", "/api/v1/wiki?%zz"})
+    void parameterThatIsNoTextIsRefusedInASentence(String address) throws Exception {
+        String answer = raw("GET " + address + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
+
+        assertThat(answer)
+                .startsWith("HTTP/1.1 400")
+                .contains("application/problem+json", "\"code\":\"unfit-address\"");
     }
 
     @Test

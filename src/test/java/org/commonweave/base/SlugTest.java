@@ -18,6 +18,8 @@ class SlugTest {
                     大家一起种菜                  | da-jia-yi-qi-zhong-cai
                     --hyphens--                | hyphens
                     🎉                         | party-popper
+                    👨‍👩‍👧                        | man-woman-girl
+                    ❤️                         | heavy-black-heart
                     """)
     void titleBecomesLowerCaseWords(String title, String slug) {
         assertThat(Slug.of(title)).isEqualTo(slug);

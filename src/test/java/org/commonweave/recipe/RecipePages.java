@@ -8,6 +8,7 @@ import org.commonweave.base.ui.PublicPages;
 import org.commonweave.content.ContentReading;
 import org.commonweave.content.Lookup;
 import org.commonweave.content.ui.ContentArticle;
+import org.commonweave.content.ui.RemovedArticle;
 import org.springframework.stereotype.Component;
 
 @Component
@@ -21,10 +22,15 @@ class RecipePages implements PublicPages {
 
     @Override
     public Optional<PageAnswer> find(PageRequest request) {
-        return request.path().startsWith("/recipes/")
-                        && reading.at(request.path(), request.viewer()) instanceof Lookup.Found(var recipe)
-                ? Optional.of(PageAnswer.Page.found(
-                        PageHead.of(recipe.ref().title(), request.path()), new ContentArticle(recipe, recipe.html())))
-                : Optional.empty();
+        if (!request.path().startsWith("/recipes/")) {
+            return Optional.empty();
+        }
+        return switch (reading.at(request.path(), request.viewer())) {
+            case Lookup.Found(var recipe) ->
+                Optional.of(PageAnswer.Page.found(
+                        PageHead.of(recipe.ref().title(), request.path()), new ContentArticle(recipe, recipe.html())));
+            case Lookup.Removed removed -> Optional.of(RemovedArticle.of(removed));
+            case Lookup.Moved _, Lookup.Gone _, Lookup.Unknown _ -> Optional.empty();
+        };
     }
 }

@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.List;
 import org.commonweave.Writers;
 import org.commonweave.base.Role;
 import org.commonweave.base.Viewer;
+import org.commonweave.content.ContentEdit;
 import org.commonweave.content.ContentLists;
 import org.commonweave.content.ContentWriting;
 import org.commonweave.content.Saved;
@@ -98,14 +100,52 @@ class SecondKindTest {
                 .doesNotContain("From the chemist");
     }
 
+    @Test
+    void itIsNamedToReadersOfFeedsAndSitemapsAndToOtherProgramsLikeAnyOther() throws Exception {
+        String path = cook("Crumble", "Rub the butter in.").content().path();
+
+        assertThat(get("/feed.atom")).contains(path);
+        assertThat(get("/sitemap-1.xml")).contains(path);
+        assertThat(ask(path).headers().allValues("Set-Cookie")).isEmpty();
+        assertThat(ask(path).headers().firstValue("ETag")).isPresent();
+    }
+
+    @Test
+    void itIsRenamedAndRemovedAndSearchKnowsItLikeAnyOther() throws Exception {
+        Saved first = cook("Trifle", "Soak the ratafia.");
+        String title = Writers.title("Tipsy cake");
+        Saved renamed = writing.save(
+                cook,
+                first.content().id(),
+                new ContentEdit(Writers.text(title, "Soak the ratafia.").text(), 1, "", false, null));
+
+        assertThat(search.find(SearchRequest.of("ratafia"), Viewer.VISITOR)
+                        .hits()
+                        .items())
+                .extracting(Hit::path)
+                .containsExactly(renamed.content().path());
+
+        writing.remove(cook, renamed.content().id(), "Nobody ate it.");
+
+        assertThat(search.find(SearchRequest.of("ratafia"), Viewer.VISITOR).total())
+                .isZero();
+        HttpResponse<String> gone = ask(renamed.content().path());
+        assertThat(gone.statusCode()).isEqualTo(410);
+        assertThat(gone.body()).contains("Nobody ate it.");
+    }
+
     private Saved cook(String name, String body) {
         String title = Writers.title(name);
         return writing.create(cook, new Recipe(title, 4), Writers.text(title, body));
     }
 
     private String get(String path) throws Exception {
+        return ask(path).body();
+    }
+
+    private HttpResponse<String> ask(String path) throws Exception {
         HttpRequest request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
                 .build();
-        return HttpClient.newHttpClient().send(request, BodyHandlers.ofString()).body();
+        return HttpClient.newHttpClient().send(request, BodyHandlers.ofString());
     }
 }

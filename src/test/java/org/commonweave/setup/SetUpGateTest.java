@@ -16,19 +16,30 @@ class SetUpGateTest {
 
     private final AtomicBoolean isSetUp = new AtomicBoolean();
     private final AtomicInteger questions = new AtomicInteger();
-    private final SetUpGate gate = new SetUpGate(() -> {
-        questions.incrementAndGet();
-        return isSetUp.get();
-    });
+    private final SetUpGate gate = new SetUpGate(
+            () -> {
+                questions.incrementAndGet();
+                return isSetUp.get();
+            },
+            response -> response.setStatus(503));
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"/", "/wiki/seed-swap", "/setup/more", "/sign-in", "/actuator/env", "/api/v1/wiki", "/stylesheet"
-            })
+            strings = {"/", "/wiki/seed-swap", "/setup/more", "/sign-in", "/actuator/env", "/apiary", "/stylesheet"})
     void everyPageLeadsToTheSetUpPageFirst(String path) throws Exception {
         MockHttpServletResponse response = answer("GET", path, null);
 
         assertThat(response.getRedirectedUrl()).isEqualTo("/setup");
+        assertThat(response.getHeader("Cache-Control")).isEqualTo("no-store");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/api", "/api/v1/wiki", "/api/v1/openapi.json"})
+    void programsAreToldToWaitAndNotLedToAPage(String path) throws Exception {
+        MockHttpServletResponse response = answer("POST", path, null);
+
+        assertThat(response.getStatus()).isEqualTo(503);
+        assertThat(response.getRedirectedUrl()).isNull();
         assertThat(response.getHeader("Cache-Control")).isEqualTo("no-store");
     }
 

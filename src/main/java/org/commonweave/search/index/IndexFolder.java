@@ -2,8 +2,10 @@ package org.commonweave.search.index;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -11,6 +13,7 @@ import java.util.stream.Stream;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
+import org.commonweave.site.DataFolderInUse;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.util.FileSystemUtils;
@@ -18,14 +21,18 @@ import org.springframework.util.FileSystemUtils;
 /// The folder in which the index lies. Nothing in it is worth keeping: what cannot be used is thrown away and made anew
 /// from the database.
 ///
-/// One process works on it at a time, and that is a server. Commands leave it alone, because a server may start while
-/// they run: what they change waits in the database until a server takes it over into the index.
+/// One process works on it at a time, and that is a server; a second server does not start. Commands leave it alone,
+/// because a server may start while they run: what they change waits in the database until a server takes it over into
+/// the index.
 final class IndexFolder implements AutoCloseable {
 
     private static final Logger log = LoggerFactory.getLogger(IndexFolder.class);
 
     /// Raised whenever what is written down for an item changes, so that an older index is made anew.
     private static final int FORM = 1;
+
+    /// Far behind the text of the file, because a locked byte cannot be read by others on Windows.
+    private static final long LOCKED_BYTE = Long.MAX_VALUE - 1;
 
     private static final String COMPLETE = "complete";
     private static final String BEGUN = "begun";
@@ -36,17 +43,22 @@ final class IndexFolder implements AutoCloseable {
     private final FileChannel owner;
     private final boolean isOurs;
 
-    /// Takes the folder, unless another process has it.
+    /// Takes the folder. Throws [DataFolderInUse] if another process has it.
     ///
     /// @param isWanted whether this process is one that looks after the index
     IndexFolder(Path root, Wording wording, boolean isWanted) {
         this.root = root;
+        isOurs = isWanted;
         form = FORM + " " + wording.language() + " ";
         mark = root.resolve("state");
         try {
-            owner = FileChannel.open(root.resolve("owner"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-            isOurs = isWanted && isLocked(owner);
-            if (isOurs) {
+            owner = FileChannel.open(
+                    root.resolve("owner"),
+                    StandardOpenOption.CREATE,
+                    StandardOpenOption.READ,
+                    StandardOpenOption.WRITE);
+            if (isWanted) {
+                take();
                 throwAwayWhatIsUnfit();
             }
         } catch (IOException cause) {
@@ -57,9 +69,26 @@ final class IndexFolder implements AutoCloseable {
         }
     }
 
+    private void take() throws IOException {
+        if (!isLocked(owner)) {
+            String holder = StandardCharsets.US_ASCII.decode(firstBytes()).toString();
+            owner.close();
+            throw new DataFolderInUse(root.getParent(), holder.strip());
+        }
+        owner.truncate(0);
+        owner.write(StandardCharsets.US_ASCII.encode(
+                Long.toString(ProcessHandle.current().pid())));
+    }
+
+    private ByteBuffer firstBytes() throws IOException {
+        ByteBuffer bytes = ByteBuffer.allocate(Long.BYTES * 3);
+        owner.read(bytes, 0);
+        return bytes.flip();
+    }
+
     private static boolean isLocked(FileChannel owner) throws IOException {
         try {
-            return owner.tryLock() != null;
+            return owner.tryLock(LOCKED_BYTE, 1, false) != null;
         } catch (OverlappingFileLockException _) {
             return false;
         }
@@ -96,7 +125,7 @@ final class IndexFolder implements AutoCloseable {
         return root;
     }
 
-    /// Whether this process may write to the index.
+    /// Whether this process looks after the index.
     boolean isOurs() {
         return isOurs;
     }

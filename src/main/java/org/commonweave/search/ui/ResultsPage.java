@@ -74,6 +74,9 @@ class ResultsPage extends Section {
 
     private void showFound(SearchResults results) {
         if (results.outcome() == Outcome.NOTHING_ASKED) {
+            if (!request.typed().isBlank()) {
+                warn(Words.say("search.no-words"));
+            }
             found.add(new SearchTips(true));
             return;
         }

@@ -20,6 +20,7 @@ import org.commonweave.base.ui.Piece;
 import org.commonweave.base.ui.PublicPages;
 import org.commonweave.content.ContentDetails;
 import org.commonweave.content.ContentRef;
+import org.commonweave.content.ContentText;
 import org.commonweave.content.Lookup;
 import org.commonweave.content.ui.RemovedArticle;
 import org.commonweave.link.LinkGraph;
@@ -54,13 +55,18 @@ class WikiPublicPages implements PublicPages {
     public Optional<PageAnswer> find(PageRequest request) {
         List<String> steps = request.steps();
         boolean forReading = !steps.isEmpty() && steps.getFirst().equals("wiki") && steps.size() <= 2;
-        if (!forReading || request.path().equals(NEW)) {
+        if (!forReading || request.path().equals(NEW) || isTooLong(steps.getLast())) {
             return Optional.empty();
         }
         if (steps.size() == 1) {
             return Optional.of(all(request));
         }
         return Optional.of(request.path().equals("/wiki/wanted") ? wanted(request) : page(request));
+    }
+
+    /// Nobody can start a page whose title would be as long as this.
+    private static boolean isTooLong(String step) {
+        return step.length() > ContentText.MAX_TITLE;
     }
 
     private PageAnswer page(PageRequest request) {

@@ -1,6 +1,7 @@
 package org.commonweave.search.index;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -11,6 +12,7 @@ import org.apache.lucene.document.Document;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.store.FSDirectory;
+import org.commonweave.site.DataFolderInUse;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -91,13 +93,33 @@ class IndexFolderTest {
     }
 
     @Test
-    void theSecondProcessLeavesTheIndexToTheFirst() throws IOException {
+    void aSecondServerOnTheSameDataIsRefusedAndLeavesTheIndexAsItIs() throws IOException {
         makeComplete();
-        try (IndexFolder first = open(ENGLISH);
-                IndexFolder second = open(new Wording(Locale.GERMAN))) {
+        try (IndexFolder first = open(ENGLISH)) {
             assertThat(first.isOurs()).isTrue();
-            assertThat(second.isOurs()).isFalse();
+            assertThatThrownBy(() -> open(new Wording(Locale.GERMAN)))
+                    .isInstanceOf(DataFolderInUse.class)
+                    .hasMessage("The data in %s is in use by process %s."
+                            .formatted(root.getParent(), ProcessHandle.current().pid()));
             assertThat(index()).isNotEmptyDirectory();
+        }
+    }
+
+    @Test
+    void whatAServerLeavesBehindDoesNotKeepTheNextOneOut() throws IOException {
+        open(ENGLISH).close();
+
+        try (IndexFolder next = open(ENGLISH)) {
+            assertThat(next.isOurs()).isTrue();
+        }
+    }
+
+    @Test
+    void aCommandBesideAServerLeavesTheIndexToIt() throws IOException {
+        try (IndexFolder server = open(ENGLISH);
+                IndexFolder command = new IndexFolder(root, ENGLISH, false)) {
+            assertThat(server.isOurs()).isTrue();
+            assertThat(command.isOurs()).isFalse();
         }
     }
 

@@ -154,6 +154,20 @@ class SearchPagesTest {
         assertThat(page.select(".search-form input[name=q]").val()).isEqualTo(typed);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"-", "\"\"", "OR", "AND - OR", "tag:", "((*"})
+    void whoTypesOnlySignsIsToldThatAWordIsMissing(String typed) throws Exception {
+        Document page = page("/search?q=" + URLEncoder.encode(typed, StandardCharsets.UTF_8));
+
+        assertThat(page.select(".notice").text()).contains("no word to look for");
+        assertThat(page.select(".search-form input[name=q]").val()).isEqualTo(typed);
+    }
+
+    @Test
+    void whoTypesNothingIsNotToldOff() throws Exception {
+        assertThat(page("/search?q=+").select(".notice")).isEmpty();
+    }
+
     @Test
     void suggestionsAreForEverybodyAndKeptByNobody() throws Exception {
         write("Whittle a \"Pobble\"", "A");
