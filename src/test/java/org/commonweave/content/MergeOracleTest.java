@@ -28,13 +28,21 @@ class MergeOracleTest {
 
     private static final int ROUNDS = 10_000;
 
+    /// Of two much alike blocks, one of them new, a merge may take the wrong one for the old one, and ask.
+    private static final int NEEDLESS_QUESTIONS = ROUNDS / 500;
+
     @Test
     void randomEditsComeOutAsWhoKnowsThemSays() {
         long first = System.nanoTime();
+        List<Long> needless = new ArrayList<>();
         for (long seed = first; seed < first + ROUNDS; seed++) {
             Round round = new Round(new Random(seed));
             assertThat(round.fault()).as("seed %d%n%s", seed, round).isEmpty();
+            if (round.asksWithoutNeed()) {
+                needless.add(seed);
+            }
         }
+        assertThat(needless).as("seeds").hasSizeLessThanOrEqualTo(NEEDLESS_QUESTIONS);
     }
 
     /// One text and what two people make of it.
@@ -61,19 +69,46 @@ class MergeOracleTest {
 
         /// What is wrong with the merge; nothing if it is right.
         Optional<String> fault() {
-            ContentText merged = ThreeWayMerge.of(
-                            text(joined(base)), text(joined(theirs.blocks())), text(joined(mine.blocks())))
-                    .orElse(null);
+            ContentText merged = merged().orElse(null);
             if (merged == null) {
-                return lostWords(ThreeWayMerge.parts(joined(base), joined(theirs.blocks()), joined(mine.blocks())))
-                        .or(() -> mustMerge() ? Optional.of("It asked without need") : Optional.empty());
+                return lostWords(
+                        ThreeWayMerge.parts(joined(base), joined(theirs.blocks()), joined(mine.blocks())));
+            }
+            if (theirs.hasMoved || mine.hasMoved) {
+                return movedWrong(merged.body());
             }
             if (bothChangedTheSame()) {
                 return Optional.of("It should have asked, and made\n" + merged.body());
             }
-            return merged.body().equals(joined(expected()))
+            boolean right = mustMerge() ? merged.body().equals(joined(expected())) : isInAnOrderOfBoth(merged.body());
+            return right
                     ? Optional.empty()
                     : Optional.of("It made\n" + merged.body() + "\n=== instead of\n" + joined(expected()));
+        }
+
+        boolean asksWithoutNeed() {
+            return mustMerge() && merged().isEmpty();
+        }
+
+        private Optional<ContentText> merged() {
+            return ThreeWayMerge.of(
+                    text(joined(base)), text(joined(theirs.blocks())), text(joined(mine.blocks())));
+        }
+
+        /// Where both put something in beside each other, either may come first; each finds their own order again.
+        private boolean isInAnOrderOfBoth(String merged) {
+            List<String> expected = expected();
+            return merged.length() == joined(expected).length()
+                    && expected.stream().allMatch(merged::contains)
+                    && Stream.of(theirs, mine).allMatch(edited -> isInOrder(edited.blocks(), merged));
+        }
+
+        private static boolean isInOrder(List<String> blocks, String merged) {
+            List<Integer> places = blocks.stream()
+                    .map(merged::indexOf)
+                    .filter(place -> place >= 0)
+                    .toList();
+            return places.equals(places.stream().sorted().toList());
         }
 
         /// What either of them wrote must be there to choose.
@@ -90,6 +125,24 @@ class MergeOracleTest {
                     .map(block -> "It lost\n" + block);
         }
 
+        /// To move a block up is to move others down, so there are several right orders. What is there is as if nobody had
+        /// moved anything; only what one took out and the other moved may be there or not.
+        private Optional<String> movedWrong(String merged) {
+            List<String> wrong = new ArrayList<>();
+            for (String block : base) {
+                String now = (theirs.leaves(block) ? mine : theirs).whereverItIs(block);
+                boolean mayBeGone = theirs.takesOut(block) || mine.takesOut(block);
+                int count = (merged.length() - merged.replace(now, "").length()) / now.length();
+                if (count > 1 || (count == 0 && !mayBeGone)) {
+                    wrong.add(count + " times: " + now);
+                }
+            }
+            Stream.concat(theirs.written(), mine.written())
+                    .filter(block -> !merged.contains(block))
+                    .forEach(wrong::add);
+            return wrong.isEmpty() ? Optional.empty() : Optional.of("It made\n" + merged + "\n=== with " + wrong);
+        }
+
         private boolean bothChangedTheSame() {
             return base.stream().anyMatch(this::isContested);
         }
@@ -100,12 +153,12 @@ class MergeOracleTest {
                     && !theirs.of(block).equals(mine.of(block));
         }
 
-        /// Whether no place is touched by both, or next to one that the other touches.
+        /// Whether no place is touched by both.
         private boolean mustMerge() {
-            return theirs.places().stream()
-                    .noneMatch(place -> mine.places().contains(place)
-                            || mine.places().contains(place - 1)
-                            || mine.places().contains(place + 1));
+            return !theirs.hasMoved
+                    && !mine.hasMoved
+                    && theirs.places().stream()
+                            .noneMatch(place -> mine.places().contains(place));
         }
 
         private List<String> expected() {
@@ -145,6 +198,7 @@ class MergeOracleTest {
             int from = random.nextInt(base.size());
             int after = random.nextInt(base.size() + 1) - 1;
             if (after != from && after != from - 1) {
+                edited.hasMoved = true;
                 edited.becomes.put(base.get(from), null);
                 edited.insert(after, base.get(from));
             }
@@ -220,8 +274,23 @@ class MergeOracleTest {
         /// By the place of the block before; -1 at the beginning.
         private final Map<Integer, List<String>> inserted = new HashMap<>();
 
+        private boolean hasMoved;
+
         Edited(List<String> base) {
             this.base = base;
+        }
+
+        /// Whether the block says the same as before, in its place or another.
+        boolean leaves(String block) {
+            return hasMoved || !touches(block);
+        }
+
+        boolean takesOut(String block) {
+            return !hasMoved && of(block).isEmpty();
+        }
+
+        String whereverItIs(String block) {
+            return hasMoved ? block : of(block).orElse(block);
         }
 
         void insert(int after, String block) {
@@ -236,10 +305,17 @@ class MergeOracleTest {
             return touches(block) ? Optional.ofNullable(becomes.get(block)) : Optional.of(block);
         }
 
-        /// The places in the text that this person has touched, twice as fine as blocks: even for blocks, odd between.
+        /// The places in the text that this person has touched, twice as fine as blocks: even for blocks, odd between. What
+        /// is taken out takes the places around it along.
         Set<Integer> places() {
             Set<Integer> places = new HashSet<>();
-            becomes.keySet().forEach(block -> places.add(2 * base.indexOf(block)));
+            becomes.keySet().forEach(block -> {
+                int place = 2 * base.indexOf(block);
+                places.add(place);
+                if (takesOut(block)) {
+                    places.addAll(List.of(place - 1, place + 1));
+                }
+            });
             inserted.keySet().forEach(after -> places.add(2 * after + 1));
             return places;
         }
@@ -253,8 +329,11 @@ class MergeOracleTest {
             return blocks;
         }
 
+        /// Who moves a block has not written it; it may say by now what the other one made of it.
         Stream<String> written() {
-            return Stream.concat(
+            return hasMoved
+                    ? Stream.empty()
+                    : Stream.concat(
                     becomes.values().stream().filter(Objects::nonNull),
                     inserted.values().stream().flatMap(List::stream));
         }
