@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -101,17 +102,26 @@ final class ThreeWayMerge {
         return List.copyOf(parts);
     }
 
-    /// Whether a paragraph that both moved, each elsewhere, would be there twice.
+    /// Whether a paragraph that both moved, each elsewhere, would be there twice, whomever one follows.
     private static boolean doubles(List<MergePart> parts, Paragraphs base, Paragraphs theirs, Paragraphs mine) {
         Map<String, Long> most = theirs.counts();
         mine.counts().forEach((text, count) -> most.merge(text, count, Long::sum));
         base.counts().forEach((text, count) -> most.merge(text, -count, Long::sum));
-        List<String> agreed = parts.stream()
-                .filter(Agreed.class::isInstance)
-                .map(part -> ((Agreed) part).text())
-                .toList();
-        return Paragraphs.of(joined(agreed, "")).counts().entrySet().stream()
-                .anyMatch(entry -> entry.getValue() > most.getOrDefault(entry.getKey(), entry.getValue()));
+        return Stream.<Function<Clash, String>>of(Clash::theirs, Clash::mine)
+                .map(side -> Paragraphs.of(chosen(parts, side)).counts())
+                .anyMatch(counts -> counts.entrySet().stream()
+                        .anyMatch(entry -> entry.getValue() > most.getOrDefault(entry.getKey(), entry.getValue())));
+    }
+
+    private static String chosen(List<MergePart> parts, Function<Clash, String> side) {
+        return joined(
+                parts.stream()
+                        .map(part -> switch (part) {
+                            case Agreed(String text) -> text;
+                            case Clash clash -> side.apply(clash);
+                        })
+                        .toList(),
+                "");
     }
 
     /// All between the first and the last paragraph that is not the same in all three.

@@ -28,21 +28,22 @@ class MergeOracleTest {
 
     private static final int ROUNDS = 10_000;
 
-    /// Of two much alike blocks, one of them new, a merge may take the wrong one for the old one, and ask.
-    private static final int NEEDLESS_QUESTIONS = ROUNDS / 500;
+    /// Of two much alike blocks, one of them new, a merge may take the wrong one for the old one. Then it may ask without
+    /// need, or keep what one took out and the other changed; but it loses nothing that was written.
+    private static final int MISTAKES = ROUNDS / 500;
 
     @Test
     void randomEditsComeOutAsWhoKnowsThemSays() {
         long first = System.nanoTime();
-        List<Long> needless = new ArrayList<>();
+        List<Long> mistaken = new ArrayList<>();
         for (long seed = first; seed < first + ROUNDS; seed++) {
             Round round = new Round(new Random(seed));
             assertThat(round.fault()).as("seed %d%n%s", seed, round).isEmpty();
-            if (round.asksWithoutNeed()) {
-                needless.add(seed);
+            if (round.isMistaken()) {
+                mistaken.add(seed);
             }
         }
-        assertThat(needless).as("seeds").hasSizeLessThanOrEqualTo(NEEDLESS_QUESTIONS);
+        assertThat(mistaken).as("seeds").hasSizeLessThanOrEqualTo(MISTAKES);
     }
 
     /// One text and what two people make of it.
@@ -78,7 +79,7 @@ class MergeOracleTest {
                 return movedWrong(merged.body());
             }
             if (bothChangedTheSame()) {
-                return Optional.of("It should have asked, and made\n" + merged.body());
+                return lostWords(List.of(new Agreed(merged.body())));
             }
             boolean right = mustMerge() ? merged.body().equals(joined(expected())) : isInAnOrderOfBoth(merged.body());
             return right
@@ -86,8 +87,9 @@ class MergeOracleTest {
                     : Optional.of("It made\n" + merged.body() + "\n=== instead of\n" + joined(expected()));
         }
 
-        boolean asksWithoutNeed() {
-            return mustMerge() && merged().isEmpty();
+        boolean isMistaken() {
+            boolean hasMoved = theirs.hasMoved || mine.hasMoved;
+            return !hasMoved && (merged().isEmpty() ? mustMerge() : bothChangedTheSame());
         }
 
         private Optional<ContentText> merged() {

@@ -95,17 +95,17 @@ class ThreeWayMergeTest {
 
     @Test
     void paragraphThatBothMovedElsewhereIsAskedAboutAndNotDoubled() {
-        String theirs = "Second.\n\nThird.\n\nFirst.\n\nEnd.";
-        String mine = "Second.\n\nFirst.\n\nThird.\n\nEnd.";
-        String base = "First.\n\nSecond.\n\nThird.\n\nEnd.";
+        String base = "One.\n\nTwo.\n\nThree.\n\nFour.\n\nFive.";
+        String theirs = "Two.\n\nThree.\n\nFour.\n\nOne.\n\nFive.";
+        String mine = "Two.\n\nOne.\n\nThree.\n\nFour.\n\nFive.";
 
         assertThat(ThreeWayMerge.of(BASE.withBody(base), BASE.withBody(theirs), BASE.withBody(mine)))
                 .isEmpty();
         assertThat(ThreeWayMerge.parts(base, theirs, mine))
                 .contains(new MergePart.Clash(
-                        "First.\n\nSecond.\n\nThird.",
-                        "Second.\n\nThird.\n\nFirst.",
-                        "Second.\n\nFirst.\n\nThird."));
+                        "One.\n\nTwo.\n\nThree.\n\nFour.",
+                        "Two.\n\nThree.\n\nFour.\n\nOne.",
+                        "Two.\n\nOne.\n\nThree.\n\nFour."));
     }
 
     @Test
