@@ -218,7 +218,11 @@ class KeptText extends HTMLElement {
     if (!state) {
       return;
     }
-    const time = new Date().toLocaleTimeString(document.documentElement.lang || "en-GB", { hour: "2-digit", minute: "2-digit" });
+    const time = new Date().toLocaleTimeString(document.documentElement.lang || "en-GB", {
+      hour: "2-digit",
+      minute: "2-digit",
+      hourCycle: "h23",
+    });
     state.classList.toggle("save-state-trouble", which !== "saved");
     say(state, sentence || state.dataset[which].replace("{0}", time));
     if (which === "signedOut") {

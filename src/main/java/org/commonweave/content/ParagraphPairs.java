@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.commonweave.content.LineMatching.Stretch;
 
-/// Finds which paragraph became which where several were rewritten at once, put in and taken out: those that share most of
-/// their words, in order.
+/// Finds which paragraph became which where several were rewritten, put in and taken out: those that share most of their
+/// words, in order.
 final class ParagraphPairs {
 
     /// Two paragraphs that share less of their words have nothing to do with each other.

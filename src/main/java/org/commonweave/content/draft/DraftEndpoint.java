@@ -8,6 +8,7 @@ import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.commonweave.base.CurrentViewer;
 import org.commonweave.base.Refusal;
@@ -97,7 +98,8 @@ class DraftEndpoint {
         if (bytes.length > MOST_BYTES) {
             throw DraftRefused.tooLong();
         }
-        Typed typed = json.readValue(bytes, Typed.class);
+        Typed typed =
+                Optional.ofNullable(json.readValue(bytes, Typed.class)).orElseThrow(IllegalArgumentException::new);
         Viewer viewer = current.viewer();
         if (viewer.member().filter(member -> member == typed.member()).isEmpty()) {
             return answer(HttpStatus.FORBIDDEN, new Trouble(Words.say("content.draft.somebody-else")));

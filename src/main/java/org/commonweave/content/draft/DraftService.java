@@ -94,9 +94,8 @@ public class DraftService {
                 .orElse(List.of());
     }
 
-    /// The address at which a draft is gone on with: that of the item, or, where the member does not find that any
-    /// more,
-    /// the one for something new.
+    /// The address at which a draft is gone on with: that of the item, or the one for something new where the member
+    /// does not find the item any more.
     @Transactional(readOnly = true)
     public String pathTo(Viewer viewer, DraftSummary draft) {
         return Optional.ofNullable(draft.contentId())

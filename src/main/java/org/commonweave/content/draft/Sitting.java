@@ -5,12 +5,8 @@ import java.util.regex.Pattern;
 
 /// One form in one window, from opening it to publishing, leaving or losing it.
 ///
-/// @param name of the draft that grows there, chosen when the form opens, and the same as the idempotency key under
-/// which
-///     it is published
-/// @param step counts what was typed, so that what arrives late does not replace what is newer; [#NEWEST] where the
-/// form
-///     itself is at hand
+/// @param name of the draft that grows there, chosen when the form opens; also the idempotency key of publishing it
+/// @param step counts what was typed, so that what is late replaces nothing newer; [#NEWEST] where the form is at hand
 /// @param beganAt when the first letter was typed
 /// @param device see [Device]; empty if unknown
 public record Sitting(String name, long step, Instant beganAt, String device) {

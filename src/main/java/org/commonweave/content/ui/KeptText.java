@@ -28,9 +28,8 @@ import org.commonweave.content.draft.Unfinished;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
-/// What a person types into a form and has not published: kept by their browser and as a draft, and offered when they
-/// come
-/// back.
+/// What a person types into a form and has not published: kept by their browser, then as a draft, and offered when
+/// they come back.
 @Tag("kept-text")
 public class KeptText extends HtmlContainer {
 

@@ -78,9 +78,8 @@ abstract class WritingView extends Div implements BeforeEnterObserver, BeforeLea
         notices.removeAll();
     }
 
-    /// Keeps from now on what is typed, after a text to begin with has been shown; goes on with an earlier draft if
-    /// that
-    /// is asked for, and offers the others.
+    /// Keeps from now on what is typed into the text that is shown. Goes on with an earlier draft if the address asks for
+    /// it, and offers the others.
     ///
     /// @param changed the page that is changed; `null` for a new one
     void keep(KeptText text, @Nullable ContentDetails changed, BeforeEnterEvent event) {
