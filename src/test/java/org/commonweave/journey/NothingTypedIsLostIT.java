@@ -44,6 +44,7 @@ class NothingTypedIsLostIT extends Journey {
         Person tom = member(account, Equipment.PHONE);
         types(tom, page);
 
+        tom.canKeepNoDrafts();
         commons.changesRole(account, Role.STEWARD); // which ends the session
         tom.presses("Publish");
         tom.sees("This page has been open for too long, or you have been signed out");

@@ -14,8 +14,8 @@ class TwoWritersIT extends Journey {
         ContentRef page = commons.page(Writers.title("Tool library"), "Drills.\n\nLadders.\n\nSaws.");
         Person asha = member("Asha", Equipment.DESK);
         Person tom = member("Tom", Equipment.PHONE);
-        asha.opens(page.path() + "/edit");
-        tom.opens(page.path() + "/edit");
+        begins(asha, page);
+        begins(tom, page);
         tom.sees("Asha is editing this too.");
         asha.sees("Tom is editing this too.");
         tom.rewrites("Drills.", "Drills and bits.");
@@ -37,7 +37,7 @@ class TwoWritersIT extends Journey {
     void lostWindowIsOfferedInAnotherOne() {
         ContentRef page = commons.page(Writers.title("Tool library"), "Drills.");
         Person tom = member("Tom", Equipment.PHONE);
-        tom.opens(page.path() + "/edit");
+        begins(tom, page);
         tom.writes(" And bits.");
         tom.sees("Saved");
 
@@ -54,5 +54,10 @@ class TwoWritersIT extends Journey {
         tom.sees("Drills. And bits.");
         tom.opens("/settings/drafts");
         tom.sees("You have none.");
+    }
+
+    private static void begins(Person person, ContentRef page) {
+        person.opens(page.path() + "/edit");
+        person.arrivesAt("Edit “" + page.title() + "”");
     }
 }
