@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.commonweave.content.LineMatching.Stretch;
 
-/// Finds which paragraph became which where several were rewritten, put in and taken out: those that share most of their
+/// Finds which paragraph became which where several were rewritten, put in and taken out: those that share most of
+/// their
 /// words, in order.
 final class ParagraphPairs {
 
@@ -30,7 +31,8 @@ final class ParagraphPairs {
         this.after = words(after.subList(stretch.otherFrom(), stretch.otherTo()));
     }
 
-    /// The same change in smaller pieces: one for each paragraph that became another, and one for each row of them that was
+    /// The same change in smaller pieces: one for each paragraph that became another, and one for each row of them that
+    /// was
     /// put in or taken out.
     static List<Stretch> within(Stretch changed, List<String> before, List<String> after) {
         long compared = (long) (changed.to() - changed.from()) * (changed.otherTo() - changed.otherFrom());
@@ -77,7 +79,9 @@ final class ParagraphPairs {
     private double alike(int at, int other) {
         Set<String> common = new HashSet<>(before.get(at));
         common.retainAll(after.get(other));
-        double share = 2.0 * common.size() / Math.max(1, before.get(at).size() + after.get(other).size());
+        double share = 2.0
+                * common.size()
+                / Math.max(1, before.get(at).size() + after.get(other).size());
         return share < ALIKE ? 0 : share;
     }
 

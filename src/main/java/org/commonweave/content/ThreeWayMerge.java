@@ -218,7 +218,8 @@ final class ThreeWayMerge {
             return edits;
         }
 
-        /// What was put in or taken out goes with what stands around it; what was rewritten leaves that to its neighbours.
+        /// What was put in or taken out goes with what stands around it; what was rewritten leaves that to its
+        /// neighbours.
         private static Edit edit(Stretch changed, int less) {
             return new Edit(
                     changed.from() * UNITS + less,

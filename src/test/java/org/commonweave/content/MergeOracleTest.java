@@ -28,7 +28,8 @@ class MergeOracleTest {
 
     private static final int ROUNDS = 10_000;
 
-    /// Of two much alike blocks, one of them new, a merge may take the wrong one for the old one. Then it may ask without
+    /// Of two much alike blocks, one of them new, a merge may take the wrong one for the old one. Then it may ask
+    /// without
     /// need, or keep what one took out and the other changed; but it loses nothing that was written.
     private static final int MISTAKES = ROUNDS / 500;
 
@@ -72,8 +73,7 @@ class MergeOracleTest {
         Optional<String> fault() {
             ContentText merged = merged().orElse(null);
             if (merged == null) {
-                return lostWords(
-                        ThreeWayMerge.parts(joined(base), joined(theirs.blocks()), joined(mine.blocks())));
+                return lostWords(ThreeWayMerge.parts(joined(base), joined(theirs.blocks()), joined(mine.blocks())));
             }
             if (theirs.hasMoved || mine.hasMoved) {
                 return movedWrong(merged.body());
@@ -93,8 +93,7 @@ class MergeOracleTest {
         }
 
         private Optional<ContentText> merged() {
-            return ThreeWayMerge.of(
-                    text(joined(base)), text(joined(theirs.blocks())), text(joined(mine.blocks())));
+            return ThreeWayMerge.of(text(joined(base)), text(joined(theirs.blocks())), text(joined(mine.blocks())));
         }
 
         /// Where both put something in beside each other, either may come first; each finds their own order again.
@@ -127,7 +126,8 @@ class MergeOracleTest {
                     .map(block -> "It lost\n" + block);
         }
 
-        /// To move a block up is to move others down, so there are several right orders. What is there is as if nobody had
+        /// To move a block up is to move others down, so there are several right orders. What is there is as if nobody
+        /// had
         /// moved anything; only what one took out and the other moved may be there or not.
         private Optional<String> movedWrong(String merged) {
             List<String> wrong = new ArrayList<>();
@@ -159,8 +159,7 @@ class MergeOracleTest {
         private boolean mustMerge() {
             return !theirs.hasMoved
                     && !mine.hasMoved
-                    && theirs.places().stream()
-                            .noneMatch(place -> mine.places().contains(place));
+                    && theirs.places().stream().noneMatch(place -> mine.places().contains(place));
         }
 
         private List<String> expected() {
@@ -307,7 +306,8 @@ class MergeOracleTest {
             return touches(block) ? Optional.ofNullable(becomes.get(block)) : Optional.of(block);
         }
 
-        /// The places in the text that this person has touched, twice as fine as blocks: even for blocks, odd between. What
+        /// The places in the text that this person has touched, twice as fine as blocks: even for blocks, odd between.
+        /// What
         /// is taken out takes the places around it along.
         Set<Integer> places() {
             Set<Integer> places = new HashSet<>();
@@ -336,8 +336,8 @@ class MergeOracleTest {
             return hasMoved
                     ? Stream.empty()
                     : Stream.concat(
-                    becomes.values().stream().filter(Objects::nonNull),
-                    inserted.values().stream().flatMap(List::stream));
+                            becomes.values().stream().filter(Objects::nonNull),
+                            inserted.values().stream().flatMap(List::stream));
         }
     }
 }

@@ -78,7 +78,8 @@ abstract class WritingView extends Div implements BeforeEnterObserver, BeforeLea
         notices.removeAll();
     }
 
-    /// Keeps from now on what is typed into the text that is shown. Goes on with an earlier draft if the address asks for
+    /// Keeps from now on what is typed into the text that is shown. Goes on with an earlier draft if the address asks
+    /// for
     /// it, and offers the others.
     ///
     /// @param changed the page that is changed; `null` for a new one

@@ -57,7 +57,8 @@ class DraftEndpointTest {
     void typedTextIsKeptForWhoTypedIt() throws Exception {
         People.Person asha = people().member("Asha");
 
-        HttpResponse<String> answer = put(signedIn(asha), typed(asha.viewer(), "\"title\":\"Seeds\",\"body\":\"Sow.\""));
+        HttpResponse<String> answer =
+                put(signedIn(asha), typed(asha.viewer(), "\"title\":\"Seeds\",\"body\":\"Sow.\""));
 
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.headers().firstValue("Cache-Control")).hasValue("no-store");
@@ -84,7 +85,8 @@ class DraftEndpointTest {
     void whoIsNotSignedInIsToldSo() throws Exception {
         People.Person asha = people().member("Asha");
 
-        assertThat(put(new Browser(port), typed(asha.viewer(), "\"body\":\"x\"")).statusCode())
+        assertThat(put(new Browser(port), typed(asha.viewer(), "\"body\":\"x\""))
+                        .statusCode())
                 .isEqualTo(401);
     }
 
@@ -93,8 +95,8 @@ class DraftEndpointTest {
         People.Person asha = people().member("Asha");
         Browser browser = signedIn(asha);
 
-        HttpResponse<String> answer =
-                browser.put("/drafts/" + name, typed(asha.viewer(), "\"body\":\"x\""), "Origin", "https://evil.example");
+        HttpResponse<String> answer = browser.put(
+                "/drafts/" + name, typed(asha.viewer(), "\"body\":\"x\""), "Origin", "https://evil.example");
 
         assertThat(answer.statusCode()).isEqualTo(403);
         assertThat(drafts.mine(asha.viewer())).isEmpty();
@@ -106,8 +108,14 @@ class DraftEndpointTest {
         Browser browser = signedIn(asha);
 
         for (String nonsense : new String[] {
-            "", "[", "{}", "null", "{\"member\":1}", typed(asha.viewer(), "\"body\":null"),
-            typed(asha.viewer(), "\"base\":\"x\""), typed(asha.viewer(), "").replace("\"page\"", "\"spell\""),
+            "",
+            "[",
+            "{}",
+            "null",
+            "{\"member\":1}",
+            typed(asha.viewer(), "\"body\":null"),
+            typed(asha.viewer(), "\"base\":\"x\""),
+            typed(asha.viewer(), "").replace("\"page\"", "\"spell\""),
             typed(asha.viewer(), "").replace("\"step\":1", "\"step\":0")
         }) {
             HttpResponse<String> answer = put(browser, nonsense);

@@ -71,12 +71,14 @@ class DraftServiceTest {
         String name = name();
         keep(asha, name, 1, "Mine alone.");
 
-        Stream.of(Role.MEMBER, Role.STEWARD, Role.ADMINISTRATOR).map(writers::somebody).forEach(other -> {
-            assertThat(drafts.mine(other)).isEmpty();
-            assertThat(drafts.about(other, "page", null)).isEmpty();
-            assertThat(drafts.takeUp(other, name, name())).isEmpty();
-            assertThat(drafts.throwAway(other, name)).isEmpty();
-        });
+        Stream.of(Role.MEMBER, Role.STEWARD, Role.ADMINISTRATOR)
+                .map(writers::somebody)
+                .forEach(other -> {
+                    assertThat(drafts.mine(other)).isEmpty();
+                    assertThat(drafts.about(other, "page", null)).isEmpty();
+                    assertThat(drafts.takeUp(other, name, name())).isEmpty();
+                    assertThat(drafts.throwAway(other, name)).isEmpty();
+                });
         assertThat(drafts.mine(asha)).hasSize(1);
     }
 
@@ -146,8 +148,8 @@ class DraftServiceTest {
         keep(asha, name, page.id(), 1, "Mine.");
         wiki.edit(writers.somebody(Role.MEMBER), page.id(), Writers.edit(page.title(), "Theirs.", 1));
 
-        assertThatThrownBy(() -> wiki.edit(
-                        asha, page.id(), new ContentEdit(text(page.title(), "Mine."), 1, "", false, name)))
+        assertThatThrownBy(() ->
+                        wiki.edit(asha, page.id(), new ContentEdit(text(page.title(), "Mine."), 1, "", false, name)))
                 .hasMessageContaining("same");
 
         assertThat(bodies()).containsExactly("Mine.");
@@ -238,8 +240,7 @@ class DraftServiceTest {
 
     private void keep(Viewer viewer, String name, @Nullable Long content, long step, String body) {
         int base = content == null ? 0 : 1;
-        drafts.keep(
-                viewer, new Unfinished("page", content, base, text("Title", body), "", ""), sitting(name, step));
+        drafts.keep(viewer, new Unfinished("page", content, base, text("Title", body), "", ""), sitting(name, step));
     }
 
     private static Sitting sitting(String name, long step) {

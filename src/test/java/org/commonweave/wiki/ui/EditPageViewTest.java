@@ -139,7 +139,8 @@ class EditPageViewTest extends WritingTest {
         signIn(asha);
         ContentRef page = ashasPage(Writers.title("Rota"), THREE);
         edit(page);
-        wiki.edit(writers.somebody(Role.MEMBER), page.id(), Writers.edit(page.title(), "First.\n\nTheirs.\n\nThird.", 1));
+        wiki.edit(
+                writers.somebody(Role.MEMBER), page.id(), Writers.edit(page.title(), "First.\n\nTheirs.\n\nThird.", 1));
         body().setValue("First.\n\nMine.\n\nThird.");
         press("Publish");
         signIn(asha);

@@ -65,7 +65,12 @@ abstract class WritingTest extends ViewTest {
 
     /// Goes on with the draft that is offered first.
     void goOn() {
-        goTo(find(Anchor.class).withText("Go on with it").all().getFirst().getHref().substring(1));
+        goTo(find(Anchor.class)
+                .withText("Go on with it")
+                .all()
+                .getFirst()
+                .getHref()
+                .substring(1));
     }
 
     String page() {
