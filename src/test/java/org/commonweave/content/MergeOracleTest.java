@@ -54,6 +54,7 @@ class MergeOracleTest {
         private final List<String> base = new ArrayList<>();
         private final Edited theirs;
         private final Edited mine;
+        private final Optional<ContentText> result;
         private int names;
 
         Round(Random random) {
@@ -67,11 +68,12 @@ class MergeOracleTest {
             }
             theirs = edited("theirs");
             mine = edited("mine");
+            result = ThreeWayMerge.of(text(joined(base)), text(joined(theirs.blocks())), text(joined(mine.blocks())));
         }
 
         /// What is wrong with the merge; nothing if it is right.
         Optional<String> fault() {
-            ContentText merged = merged().orElse(null);
+            ContentText merged = result.orElse(null);
             if (merged == null) {
                 return lostWords(ThreeWayMerge.parts(joined(base), joined(theirs.blocks()), joined(mine.blocks())));
             }
@@ -89,11 +91,7 @@ class MergeOracleTest {
 
         boolean isMistaken() {
             boolean hasMoved = theirs.hasMoved || mine.hasMoved;
-            return !hasMoved && (merged().isEmpty() ? mustMerge() : bothChangedTheSame());
-        }
-
-        private Optional<ContentText> merged() {
-            return ThreeWayMerge.of(text(joined(base)), text(joined(theirs.blocks())), text(joined(mine.blocks())));
+            return !hasMoved && (result.isEmpty() ? mustMerge() : bothChangedTheSame());
         }
 
         /// Where both put something in beside each other, either may come first; each finds their own order again.
