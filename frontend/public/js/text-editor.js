@@ -96,8 +96,15 @@ class TextEditor extends HTMLElement {
     delete this.value; // what stood in for the property until this module came
     delete this.early;
     this.told = typed ?? "";
+    // Somebody may be in the middle of a word already.
+    const isWriting = area === document.activeElement;
+    const caret = isWriting ? Math.min(area.selectionEnd, this.told.length) : 0;
     this.view = new EditorView({
-      state: EditorState.create({ doc: this.told, extensions: this.extensions(area) }),
+      state: EditorState.create({
+        doc: this.told,
+        selection: { anchor: caret },
+        extensions: this.extensions(area),
+      }),
     });
     area.before(this.view.dom);
     area.hidden = true;
@@ -112,7 +119,7 @@ class TextEditor extends HTMLElement {
     this.equip(this.querySelector("[role=toolbar]"), signal);
     this.querySelector("[role=toolbar]").hidden = false;
     this.equip(this.querySelector("[role=tablist]"), signal);
-    if (area === document.activeElement) {
+    if (isWriting) {
       this.view.focus();
     }
   }

@@ -57,6 +57,13 @@ public class ContentReading {
                 .map(content -> details(content, viewer));
     }
 
+    /// The name and address of the item with this id, unless it is in the bin or not for this person.
+    public Optional<ContentRef> ref(long id, Viewer viewer) {
+        return contents.findById(id)
+                .filter(content -> !content.isInBin() && policy.mayRead(viewer, content))
+                .map(Content::ref);
+    }
+
     /// The item in the bin with this id, if the person may take it out.
     public Optional<Lookup.Removed> inBin(long id, Viewer viewer) {
         return contents.findById(id)

@@ -145,6 +145,7 @@ public class ContentWriting {
         Rendered rendered = rendered(typed);
         ContentText text = typed.taggedAlso(rendered.tags());
         if (text.saysTheSameAs(content.text())) {
+            succeeded(viewer.member().orElseThrow(), edit.idempotencyKey());
             return new Saved(content.ref(), content.revision(), Outcome.UNCHANGED);
         }
         addresses.move(content, content.pathFor(text.title()), viewer);
@@ -242,9 +243,16 @@ public class ContentWriting {
     }
 
     private Saved stored(Content content, ContentEdit edit, Rendered rendered, Outcome outcome, Set<String> paths) {
-        revisions.save(new Revision(content, edit, outcome == Outcome.MERGED));
+        revisions.saveAndFlush(new Revision(content, edit, outcome == Outcome.MERGED));
+        succeeded(content.editorId(), edit.idempotencyKey());
         announce(content, rendered, paths);
         return new Saved(content.ref(), content.revision(), outcome);
+    }
+
+    private void succeeded(long member, @Nullable String key) {
+        if (key != null) {
+            events.publishEvent(new AttemptSucceeded(member, key));
+        }
     }
 
     private void announce(Content content, Rendered rendered, Set<String> paths) {

@@ -12,7 +12,7 @@ interface Revisions extends Repository<Revision, Long> {
     String ROW = "select new org.commonweave.content.RevisionRow(r.number, r.authorId, r.createdAt, r.comment, r.minor,"
             + " r.merged, r.size) from Revision r where r.contentId = :contentId ";
 
-    Revision save(Revision revision);
+    Revision saveAndFlush(Revision revision);
 
     List<Revision> saveAll(Iterable<Revision> several);
 

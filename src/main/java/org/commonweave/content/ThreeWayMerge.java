@@ -1,13 +1,17 @@
 package org.commonweave.content;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.commonweave.content.LineMatching.Stretch;
 import org.commonweave.content.MergePart.Agreed;
 import org.commonweave.content.MergePart.Clash;
 import org.eclipse.jgit.diff.DiffAlgorithm;
@@ -25,9 +29,12 @@ final class ThreeWayMerge {
     /// A paragraph ends at a blank line, which stays with the paragraph before it.
     private static final Pattern AFTER_BLANK_LINE = Pattern.compile("(?<=\\n[ \\t]{0,99}\\n)(?=\\S)");
 
-    /// Stands after each paragraph, because JGit takes changes of neighbours for one change unless something is
-    /// between.
+    /// Stands before and after each paragraph, because JGit takes changes of neighbours for one change unless something
+    /// is between.
     private static final String BETWEEN = "";
+
+    /// What a paragraph is with what stands around it.
+    private static final int UNITS = 3;
 
     private ThreeWayMerge() {}
 
@@ -67,16 +74,24 @@ final class ThreeWayMerge {
 
     /// A long text from its first paragraph to its last.
     static List<MergePart> parts(String base, String theirs, String mine) {
-        MergeResult<Paragraphs> result = new MergeAlgorithm(new ByParagraphs())
-                .merge(new SameParagraph(), Paragraphs.of(base), Paragraphs.of(theirs), Paragraphs.of(mine));
+        Paragraphs before = Paragraphs.of(base);
+        Paragraphs their = Paragraphs.of(theirs);
+        Paragraphs my = Paragraphs.of(mine);
+        List<MergePart> parts = merged(before, their, my);
+        return doubles(parts, before, their, my) ? oneClash(before, their, my) : parts;
+    }
+
+    private static List<MergePart> merged(Paragraphs base, Paragraphs theirs, Paragraphs mine) {
+        MergeResult<Paragraphs> result =
+                new MergeAlgorithm(new ByParagraphs()).merge(new SameParagraph(), base, theirs, mine);
         List<MergePart> parts = new ArrayList<>();
         String before = "";
         String stored = "";
         for (MergeChunk chunk : result) {
             Paragraphs source = result.getSequences().get(chunk.getSequenceIndex());
-            // JGit tells an end before the beginning where both inserted at one place and parts of it are the same.
-            int end = Math.max(chunk.getBegin(), chunk.getEnd());
-            String text = joined(source.list().subList(chunk.getBegin(), end), "");
+            // Where parts of what both put in are the same, JGit takes as much from the base, which has not that much.
+            int begin = Math.min(chunk.getBegin(), source.size());
+            String text = source.text(begin, Math.max(begin, chunk.getEnd()));
             switch (chunk.getConflictState()) {
                 case NO_CONFLICT -> parts.add(new Agreed(text));
                 case FIRST_CONFLICTING_RANGE -> stored = text;
@@ -85,6 +100,50 @@ final class ThreeWayMerge {
             }
         }
         return List.copyOf(parts);
+    }
+
+    /// Whether a paragraph that both moved, each elsewhere, would be there twice, whomever one follows.
+    private static boolean doubles(List<MergePart> parts, Paragraphs base, Paragraphs theirs, Paragraphs mine) {
+        Map<String, Long> most = theirs.counts();
+        mine.counts().forEach((text, count) -> most.merge(text, count, Long::sum));
+        base.counts().forEach((text, count) -> most.merge(text, -count, Long::sum));
+        return Stream.<Function<Clash, String>>of(Clash::theirs, Clash::mine)
+                .map(side -> Paragraphs.of(chosen(parts, side)).counts())
+                .anyMatch(counts -> counts.entrySet().stream()
+                        .anyMatch(entry -> entry.getValue() > most.getOrDefault(entry.getKey(), entry.getValue())));
+    }
+
+    private static String chosen(List<MergePart> parts, Function<Clash, String> side) {
+        return joined(
+                parts.stream()
+                        .map(part -> switch (part) {
+                            case Agreed(String text) -> text;
+                            case Clash clash -> side.apply(clash);
+                        })
+                        .toList(),
+                "");
+    }
+
+    /// All between the first and the last paragraph that is not the same in all three.
+    private static List<MergePart> oneClash(Paragraphs base, Paragraphs theirs, Paragraphs mine) {
+        int shortest = Math.min(base.size(), Math.min(theirs.size(), mine.size()));
+        int same = 0;
+        while (same < shortest && base.isSame(same, theirs, same) && base.isSame(same, mine, same)) {
+            same++;
+        }
+        int end = 0;
+        while (end < shortest - same
+                && base.isSame(base.size() - 1 - end, theirs, theirs.size() - 1 - end)
+                && base.isSame(base.size() - 1 - end, mine, mine.size() - 1 - end)) {
+            end++;
+        }
+        return List.of(
+                new Agreed(base.text(0, same)),
+                new Clash(
+                        base.text(same, base.size() - end),
+                        theirs.text(same, theirs.size() - end),
+                        mine.text(same, mine.size() - end)),
+                new Agreed(base.text(base.size() - end, base.size())));
     }
 
     /// Paragraphs one after the other; the end is as in the model.
@@ -115,12 +174,27 @@ final class ThreeWayMerge {
             return new Paragraphs(AFTER_BLANK_LINE
                     .splitAsStream(text)
                     .filter(part -> !part.isBlank())
-                    .flatMap(part -> Stream.of(part, BETWEEN))
+                    .flatMap(part -> Stream.of(BETWEEN, part, BETWEEN))
                     .collect(Collectors.toList()));
         }
 
         List<String> list() {
             return list;
+        }
+
+        String text(int from, int to) {
+            return joined(list.subList(from, to), "");
+        }
+
+        boolean isSame(int at, Paragraphs other, int otherAt) {
+            return list.get(at).stripTrailing().equals(other.list.get(otherAt).stripTrailing());
+        }
+
+        /// How often each paragraph is there.
+        Map<String, Long> counts() {
+            return list.stream()
+                    .filter(text -> !text.isBlank())
+                    .collect(Collectors.groupingBy(String::stripTrailing, HashMap::new, Collectors.counting()));
         }
 
         @Override
@@ -134,11 +208,24 @@ final class ThreeWayMerge {
 
         @Override
         public <S extends Sequence> EditList diff(SequenceComparator<? super S> same, S before, S after) {
+            List<String> earlier = texts(before);
+            List<String> later = texts(after);
             EditList edits = new EditList();
-            LineMatching.differences(texts(before), texts(after))
-                    .forEach(changed ->
-                            edits.add(new Edit(changed.from(), changed.to(), changed.otherFrom(), changed.otherTo())));
+            LineMatching.differences(earlier, later).stream()
+                    .flatMap(changed -> ParagraphPairs.within(changed, earlier, later).stream())
+                    .map(changed -> edit(changed, changed.isOneSided() ? 0 : 1))
+                    .forEach(edits::add);
             return edits;
+        }
+
+        /// What was put in or taken out goes with what stands around it; what was rewritten leaves that to its
+        /// neighbours.
+        private static Edit edit(Stretch changed, int less) {
+            return new Edit(
+                    changed.from() * UNITS + less,
+                    changed.to() * UNITS - less,
+                    changed.otherFrom() * UNITS + less,
+                    changed.otherTo() * UNITS - less);
         }
 
         @Override
@@ -148,7 +235,10 @@ final class ThreeWayMerge {
 
         private static List<String> texts(Sequence paragraphs) {
             return ((Paragraphs) paragraphs)
-                    .list().stream().map(String::stripTrailing).toList();
+                    .list().stream()
+                            .filter(text -> !text.isEmpty())
+                            .map(String::stripTrailing)
+                            .toList();
         }
     }
 
@@ -156,7 +246,7 @@ final class ThreeWayMerge {
 
         @Override
         public boolean equals(Paragraphs a, int inA, Paragraphs b, int inB) {
-            return a.list.get(inA).stripTrailing().equals(b.list.get(inB).stripTrailing());
+            return a.isSame(inA, b, inB);
         }
 
         @Override

@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 public record NewPage(
         NewText text, @Nullable String slug, @Nullable String parent) {
 
+    /// What pages are called among the kinds of content.
+    public static final String KIND = "page";
+
     /// A page with an address made from its title.
     public static NewPage of(NewText text) {
         return new NewPage(text, null, null);

@@ -1,6 +1,7 @@
 package org.commonweave.wiki;
 
 import org.commonweave.base.Role;
+import org.commonweave.content.draft.DraftPlace;
 import org.commonweave.site.AdminDoor;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -8,6 +9,11 @@ import org.springframework.core.annotation.Order;
 
 @Configuration(proxyBeanMethods = false)
 class WikiDoors {
+
+    @Bean
+    DraftPlace draftsOfPages() {
+        return new DraftPlace(WikiPage.KIND, "/wiki/new");
+    }
 
     @Bean
     @Order(40)

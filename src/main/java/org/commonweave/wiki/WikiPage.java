@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 @DiscriminatorValue(WikiPage.KIND)
 class WikiPage extends Content {
 
-    static final String KIND = "page";
+    static final String KIND = NewPage.KIND;
 
     /// Folders nested deeper than this are a mistake, or a loop.
     private static final int MAX_DEPTH = 20;

@@ -9,6 +9,7 @@
             "markup :: ui",
             "member",
             "content",
+            "content :: draft",
             "content :: file",
             "content :: ui",
             "link",

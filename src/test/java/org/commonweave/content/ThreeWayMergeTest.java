@@ -80,7 +80,32 @@ class ThreeWayMergeTest {
         var merged = ThreeWayMerge.of(
                 BASE, BASE.withBody("First.\n\nThird."), BASE.withBody("First.\n\nSecond.\n\nThird, more."));
 
-        assertThat(merged).map(ContentText::body).isEmpty();
+        assertThat(merged).map(ContentText::body).hasValue("First.\n\nThird, more.");
+    }
+
+    @Test
+    void rewrittenParagraphWithANewOneAfterItJoinsAChangeOfItsNeighbour() {
+        var merged = ThreeWayMerge.of(
+                BASE,
+                BASE.withBody("First, theirs.\n\nSecond.\n\nThird."),
+                BASE.withBody("First.\n\nSecond, mine.\n\nNew, mine.\n\nThird."));
+
+        assertThat(merged).map(ContentText::body).hasValue("First, theirs.\n\nSecond, mine.\n\nNew, mine.\n\nThird.");
+    }
+
+    @Test
+    void paragraphThatBothMovedElsewhereIsAskedAboutAndNotDoubled() {
+        String base = "One.\n\nTwo.\n\nThree.\n\nFour.\n\nFive.";
+        String theirs = "Two.\n\nThree.\n\nFour.\n\nOne.\n\nFive.";
+        String mine = "Two.\n\nOne.\n\nThree.\n\nFour.\n\nFive.";
+
+        assertThat(ThreeWayMerge.of(BASE.withBody(base), BASE.withBody(theirs), BASE.withBody(mine)))
+                .isEmpty();
+        assertThat(ThreeWayMerge.parts(base, theirs, mine))
+                .contains(new MergePart.Clash(
+                        "One.\n\nTwo.\n\nThree.\n\nFour.",
+                        "Two.\n\nThree.\n\nFour.\n\nOne.",
+                        "Two.\n\nOne.\n\nThree.\n\nFour."));
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.commonweave.journey;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.commonweave.base.Role;
@@ -8,6 +9,9 @@ import org.commonweave.content.ContentEdit;
 import org.commonweave.content.ContentRef;
 import org.commonweave.content.ContentText;
 import org.commonweave.content.NewText;
+import org.commonweave.content.draft.DraftService;
+import org.commonweave.content.draft.Sitting;
+import org.commonweave.content.draft.Unfinished;
 import org.commonweave.member.Accounts;
 import org.commonweave.member.LetterBox;
 import org.commonweave.member.MemberLookup;
@@ -30,6 +34,7 @@ class Commons {
     private final Seed seed;
     private final WikiService wiki;
     private final ImportHands imports;
+    private final DraftService drafts;
     private final AtomicBoolean planted = new AtomicBoolean();
 
     Commons(
@@ -39,13 +44,15 @@ class Commons {
             JdbcClient database,
             Seed seed,
             WikiService wiki,
-            ImportHands imports) {
+            ImportHands imports,
+            DraftService drafts) {
         this.people = new People(accounts, roles, lookup, database);
         this.roles = roles;
         this.database = database;
         this.seed = seed;
         this.wiki = wiki;
         this.imports = imports;
+        this.drafts = drafts;
     }
 
     /// Has the sample pages.
@@ -81,6 +88,15 @@ class Commons {
                     new ContentEdit(text(title, later[version - 1]), version, "Tried it again", false, null));
         }
         return page;
+    }
+
+    /// Has as many drafts of somebody as it takes.
+    void hasNoRoomForDraftsOf(People.Person person) {
+        Unfinished begun = new Unfinished("page", null, 0, text("Begun", "Something."), "", "");
+        for (int count = 0; count < DraftService.MOST; count++) {
+            Sitting sitting = new Sitting("begun-before-" + count, Sitting.NEWEST, Instant.now(), "");
+            drafts.keep(person.viewer(), begun, sitting);
+        }
     }
 
     void removes(ContentRef page, String reason) {

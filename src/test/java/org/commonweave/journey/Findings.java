@@ -14,6 +14,7 @@ final class Findings {
 
     private final Set<String> all = new LinkedHashSet<>();
     private boolean lineIsBroken;
+    private boolean draftsAreRefused;
 
     void add(List<String> findings) {
         all.addAll(findings);
@@ -22,6 +23,11 @@ final class Findings {
     /// From now on, requests that fail are no news.
     void lineIsBroken() {
         lineIsBroken = true;
+    }
+
+    /// From now on, drafts that are not taken are no news.
+    void draftsAreRefused() {
+        draftsAreRefused = true;
     }
 
     boolean isLineBroken() {
@@ -46,6 +52,8 @@ final class Findings {
     private boolean isExpected(ConsoleMessage message) {
         Page page = message.page();
         return message.text().startsWith("Failed to load resource")
-                && (lineIsBroken || (page != null && message.location().startsWith(page.url() + ":")));
+                && (lineIsBroken
+                        || (draftsAreRefused && message.location().contains("/drafts/"))
+                        || (page != null && message.location().startsWith(page.url() + ":")));
     }
 }

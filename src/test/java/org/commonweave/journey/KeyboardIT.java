@@ -4,6 +4,7 @@ import com.microsoft.playwright.options.AriaRole;
 import org.commonweave.Writers;
 import org.commonweave.base.Role;
 import org.commonweave.content.ContentRef;
+import org.commonweave.member.People;
 import org.junit.jupiter.api.Test;
 
 /// Kim, who cannot use a mouse, does everything with the keyboard alone.
@@ -106,7 +107,10 @@ class KeyboardIT extends Journey {
     @Test
     void questionBeforeLeavingKeepsTheFocusAndGivesItBack() {
         ContentRef page = commons.page(Writers.title("Row a boat"), "Sit down.");
-        Person kim = member("Kim", Equipment.DESK);
+        People.Person account = commons.account("Kim", Role.MEMBER);
+        Person kim = member(account, Equipment.DESK);
+        commons.hasNoRoomForDraftsOf(account);
+        kim.canKeepNoDrafts();
         Keyboard keys = kim.keyboard();
 
         kim.opens(page.path() + "/edit");

@@ -44,6 +44,7 @@ class NothingTypedIsLostIT extends Journey {
         Person tom = member(account, Equipment.PHONE);
         types(tom, page);
 
+        tom.canKeepNoDrafts();
         commons.changesRole(account, Role.STEWARD); // which ends the session
         tom.presses("Publish");
         tom.sees("This page has been open for too long, or you have been signed out");
@@ -93,13 +94,14 @@ class NothingTypedIsLostIT extends Journey {
         tom.opens(page.path() + "/edit");
         tom.arrivesAt("Edit “" + page.title() + "”");
         tom.writes(TYPED);
-        tom.sees("Not published yet; kept in this browser.");
+        tom.sees("Saved");
     }
 
     private static void carriesOnAndPublishes(Person tom, ContentRef page) {
-        tom.sees("You typed something here and did not publish it. It is still there.");
+        tom.sees("You began this on");
         tom.inspects();
-        tom.presses("Carry on with it");
+        tom.follows("Go on with it: " + page.title());
+        tom.sees("This is what you began on");
         assertThat(tom.text()).containsText(TYPED.strip());
         tom.presses("Publish");
         tom.arrivesAt(page.title());

@@ -99,6 +99,11 @@ final class Person {
         browser.setOffline(true);
     }
 
+    /// The server takes no more drafts from them, which their browser notices.
+    void canKeepNoDrafts() {
+        findings.draftsAreRefused();
+    }
+
     void findsTheLineAgain() {
         browser.setOffline(false);
     }

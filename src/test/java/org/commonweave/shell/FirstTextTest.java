@@ -73,7 +73,7 @@ class FirstTextTest {
                 .isEqualTo(plain.select(".site-name, .site-nav a").eachText());
         assertThat(first.select("#first-text .account-name").text()).isEqualTo(person.name());
         assertThat(first.select("#first-text .menu-list a").eachAttr("href"))
-                .containsExactly("/people/" + person.handle(), "/settings", "/sign-out");
+                .containsExactly("/people/" + person.handle(), "/settings/drafts", "/settings", "/sign-out");
     }
 
     @Test

@@ -19,6 +19,7 @@ import org.commonweave.content.RevisionDetails;
 import org.commonweave.content.RevisionHistory;
 import org.commonweave.content.RevisionSummary;
 import org.commonweave.content.Saved;
+import org.commonweave.content.ui.KeptTexts;
 import org.commonweave.content.ui.TextEditors;
 import org.commonweave.wiki.OldLinks;
 import org.commonweave.wiki.WikiPath;
@@ -33,13 +34,20 @@ class EditPageView extends WritingView {
     private final WikiService wiki;
     private final RevisionHistory history;
     private final OldLinks oldLinks;
+    private final KeptTexts drafts;
 
     @Nullable
     private ContentRef page;
 
     EditPageView(
-            WikiService wiki, RevisionHistory history, OldLinks oldLinks, TextEditors editors, CurrentViewer current) {
+            WikiService wiki,
+            RevisionHistory history,
+            OldLinks oldLinks,
+            TextEditors editors,
+            KeptTexts drafts,
+            CurrentViewer current) {
         super(editors, current);
+        this.drafts = drafts;
         this.wiki = wiki;
         this.history = history;
         this.oldLinks = oldLinks;
@@ -49,19 +57,21 @@ class EditPageView extends WritingView {
     public void beforeEnter(BeforeEnterEvent event) {
         String path = WikiPath.PREFIX + event.getRouteParameters().get("slug").orElseThrow();
         switch (wiki.at(path, viewer())) {
-            case Lookup.Found(ContentDetails content) -> edit(content, revisionAskedFor(event));
+            case Lookup.Found(ContentDetails content) -> edit(content, event);
             case Lookup.Moved(String now) -> event.forwardTo(now.substring(1) + "/edit");
             case Lookup.Removed _, Lookup.Gone _, Lookup.Unknown _ -> event.forwardTo(path.substring(1));
         }
     }
 
-    private void edit(ContentDetails content, Optional<Integer> from) {
+    private void edit(ContentDetails content, BeforeEnterEvent event) {
         ContentRef here = content.ref();
         page = here;
-        open(Words.say("wiki.edit.of", here.title()), "page-" + here.id(), here.path());
+        open(Words.say("wiki.edit.of", here.title()), here.path());
         fields().show(content.text(), content.revision());
+        fields().belowTitle().removeAll();
         fields().belowTitle().add(Piece.text("p", "field-hint", Words.say("wiki.edit.title.hint")));
-        from.flatMap(number -> revision(here.id(), number)).ifPresent(this::startFrom);
+        revisionAskedFor(event).flatMap(number -> revision(here.id(), number)).ifPresent(this::startFrom);
+        keep(drafts.forChange(here.kind(), here.id()), content, event);
     }
 
     private void startFrom(RevisionDetails old) {

@@ -20,10 +20,10 @@ import org.commonweave.content.ContentText;
 import org.commonweave.content.Lookup;
 import org.commonweave.content.NewText;
 import org.commonweave.content.Saved;
+import org.commonweave.content.ui.KeptTexts;
 import org.commonweave.content.ui.TextEditors;
 import org.commonweave.wiki.NewPage;
 import org.commonweave.wiki.WikiService;
-import org.jspecify.annotations.Nullable;
 
 /// Starts a page; shows while the title is typed what is there already.
 @Route("wiki/new")
@@ -31,13 +31,12 @@ import org.jspecify.annotations.Nullable;
 class NewPageView extends WritingView {
 
     private final WikiService wiki;
+    private final KeptTexts drafts;
     private final Div similar;
 
-    @Nullable
-    private String parent;
-
-    NewPageView(WikiService wiki, TextEditors editors, CurrentViewer current) {
+    NewPageView(WikiService wiki, TextEditors editors, KeptTexts drafts, CurrentViewer current) {
         super(editors, current);
+        this.drafts = drafts;
         this.wiki = wiki;
         similar = fields().belowTitle();
         similar.addClassName("similar");
@@ -51,10 +50,12 @@ class NewPageView extends WritingView {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         QueryParameters parameters = event.getLocation().getQueryParameters();
-        parent = parameters.getSingleParameter("parent").flatMap(this::pageAt).orElse(null);
-        open(Words.say("wiki.new"), "new-page", parent == null ? WikiPublicPages.FRONT : parent);
+        Optional<String> parent = parameters.getSingleParameter("parent").flatMap(this::pageAt);
+        open(Words.say("wiki.new"), parent.orElse(WikiPublicPages.FRONT));
         fields().show(new ContentText("", "", "", List.of()), 0);
+        fields().parent(parent.orElse(""));
         parameters.getSingleParameter("title").ifPresent(fields().titleInput()::setValue);
+        keep(drafts.forNew(NewPage.KIND), null, event);
         fields().focus();
     }
 
@@ -68,6 +69,7 @@ class NewPageView extends WritingView {
 
     @Override
     Saved store(String attemptKey) {
+        String parent = pageAt(fields().parent()).orElse(null);
         return wiki.start(viewer(), new NewPage(new NewText(fields().text(), "", null, attemptKey), null, parent));
     }
 

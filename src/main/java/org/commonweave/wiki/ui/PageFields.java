@@ -14,8 +14,11 @@ import org.commonweave.base.Words;
 import org.commonweave.base.ui.LabelledInput;
 import org.commonweave.content.ContentEdit;
 import org.commonweave.content.ContentText;
+import org.commonweave.content.draft.Unfinished;
 import org.commonweave.content.ui.TextEditor;
 import org.commonweave.content.ui.TextEditors;
+import org.commonweave.wiki.NewPage;
+import org.jspecify.annotations.Nullable;
 
 /// The fields in which a page is written.
 class PageFields extends Div {
@@ -31,20 +34,19 @@ class PageFields extends Div {
     private final LabelledInput comment =
             new LabelledInput("comment", Words.say("wiki.edit.comment"), Words.say("wiki.edit.comment.hint"));
     private final Checkbox minor = new Checkbox(Words.say("wiki.edit.minor"));
-    private final Input base = new Input();
+    private final Input base = hidden("base");
+    private final Input parent = hidden("parent");
     private final Div form = new Div(summary, tags, comment, minor);
     private ContentText shown = new ContentText("", "", "", List.of());
 
     PageFields(TextEditors editors) {
         body = editors.open("body", Words.say("wiki.edit.body"));
-        base.setType("hidden");
-        base.getElement().setAttribute("name", "base");
         title.addClassName("edit-title");
         title.input().getElement().setAttribute("autocomplete", "off");
         addClassName("edit-fields");
         form.addClassName("form");
         getElement().appendChild(new Header(title, besideTitle, belowTitle).getElement(), body.getElement());
-        add(form, base);
+        add(form, base, parent);
     }
 
     /// Shows a text to begin with.
@@ -62,6 +64,14 @@ class PageFields extends Div {
         tags.setValue(String.join(", ", text.tags()));
     }
 
+    /// Puts a draft in.
+    void fill(Unfinished draft) {
+        fill(draft.text());
+        comment.setValue(draft.comment());
+        base.setValue(Integer.toString(draft.baseRevision()));
+        parent.setValue(draft.parent());
+    }
+
     /// Puts in what was typed earlier, by the names of the fields.
     void fill(Map<String, String> typed) {
         title.setValue(typed.getOrDefault("title", title.getValue()));
@@ -70,6 +80,7 @@ class PageFields extends Div {
         tags.setValue(typed.getOrDefault("tags", tags.getValue()));
         comment.setValue(typed.getOrDefault("comment", comment.getValue()));
         base.setValue(typed.getOrDefault("base", base.getValue()));
+        parent.setValue(typed.getOrDefault("parent", parent.getValue()));
     }
 
     /// For the first text of a page there is nothing to say about what changed.
@@ -117,6 +128,22 @@ class PageFields extends Div {
         return new ContentEdit(text(), baseRevision(), comment.getValue(), minor.getValue(), key);
     }
 
+    /// What is written, as a draft.
+    ///
+    /// @param content see [Unfinished]
+    Unfinished unfinished(@Nullable Long content) {
+        return new Unfinished(NewPage.KIND, content, baseRevision(), text(), comment.getValue(), parent.getValue());
+    }
+
+    /// The address of the page above a new one; empty for none.
+    String parent() {
+        return parent.getValue();
+    }
+
+    void parent(String path) {
+        parent.setValue(path);
+    }
+
     int baseRevision() {
         return Integer.parseInt(base.getValue());
     }
@@ -148,5 +175,12 @@ class PageFields extends Div {
         List.of(title, summary, tags, comment).forEach(field -> field.setError(""));
         besideTitle.removeAll();
         body.setError("");
+    }
+
+    private static Input hidden(String name) {
+        Input input = new Input();
+        input.setType("hidden");
+        input.getElement().setAttribute("name", name);
+        return input;
     }
 }

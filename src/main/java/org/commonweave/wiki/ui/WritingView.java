@@ -5,27 +5,34 @@ import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.BeforeLeaveEvent;
 import com.vaadin.flow.router.BeforeLeaveObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import java.util.Map;
-import java.util.UUID;
+import java.util.Objects;
 import org.commonweave.base.CurrentViewer;
 import org.commonweave.base.Refusal;
 import org.commonweave.base.Viewer;
 import org.commonweave.base.Words;
 import org.commonweave.base.ui.Focus;
+import org.commonweave.base.ui.Notices;
 import org.commonweave.base.ui.Piece;
+import org.commonweave.content.ContentDetails;
 import org.commonweave.content.EditConflict;
 import org.commonweave.content.PathTaken;
 import org.commonweave.content.Saved;
+import org.commonweave.content.draft.DraftDetails;
+import org.commonweave.content.draft.DraftPlace;
 import org.commonweave.content.ui.KeptText;
 import org.commonweave.content.ui.TextEditors;
 import org.jspecify.annotations.Nullable;
 
 /// What writing a new page and changing one have in common: nothing that was typed is lost, whatever happens.
 abstract class WritingView extends Div implements BeforeEnterObserver, BeforeLeaveObserver, HasDynamicTitle {
+
+    private static final String DRAFTS = "settings/drafts";
 
     private final CurrentViewer current;
     private final PageFields fields;
@@ -34,11 +41,11 @@ abstract class WritingView extends Div implements BeforeEnterObserver, BeforeLea
     private final Div form = new Div();
     private final Anchor stop = Piece.link("", Words.say("wiki.edit.stop"), "button");
 
-    /// Names the one attempt that this form is, however often the button is pressed.
-    private String attempt = "";
-
     @Nullable
     private KeptText kept;
+
+    @Nullable
+    private Long content;
 
     private boolean left;
 
@@ -47,11 +54,12 @@ abstract class WritingView extends Div implements BeforeEnterObserver, BeforeLea
         fields = new PageFields(editors);
         NativeButton publish = new NativeButton(Words.say("wiki.edit.publish"), _ -> publish());
         publish.addClassNames("button", "button-primary");
-        Div bar = new Div(publish, stop, KeptText.state());
+        Div bar = new Div(publish, stop, KeptText.state(), KeptText.company());
         bar.addClassName("save-bar");
         form.addClassNames("edit-page", "page");
         form.add(heading, notices, fields, bar);
         fields.onSave(this::publish);
+        KeptText.in(form);
         add(form);
     }
 
@@ -61,17 +69,43 @@ abstract class WritingView extends Div implements BeforeEnterObserver, BeforeLea
     /// Leads to what has been stored.
     abstract void leadTo(Saved saved);
 
-    /// Begins with a form for something, from which one goes back to a path when one stops.
-    void open(String title, String about, String back) {
+    /// Begins with an empty form, from which one goes back to a path when one stops.
+    void open(String title, String back) {
         heading.setText(title);
         stop.setHref(back);
-        attempt = UUID.randomUUID().toString();
         left = false;
         backToForm();
         notices.removeAll();
-        KeptText text = new KeptText(form, viewer().member().orElseThrow() + "." + about, this::carryOn);
+    }
+
+    /// Keeps from now on what is typed into the text that is shown. Goes on with an earlier draft if the address asks
+    /// for
+    /// it, and offers the others.
+    ///
+    /// @param changed the page that is changed; `null` for a new one
+    void keep(KeptText text, @Nullable ContentDetails changed, BeforeEnterEvent event) {
         kept = text;
+        content = changed == null ? null : changed.ref().id();
+        event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter(DraftPlace.PARAMETER)
+                .flatMap(text::takeUp)
+                .ifPresent(draft -> carryOn(draft, changed == null ? 0 : changed.revision()));
+        text.offer(fields::fill);
         notices.add(text);
+    }
+
+    private void carryOn(DraftDetails draft, int revision) {
+        fields.fill(draft.unfinished());
+        HtmlContainer here = Piece.element("p", "notice-title");
+        here.add(Words.say("content.draft.here") + " ");
+        here.add(Piece.moment(draft.beganAt()));
+        here.add(".");
+        HtmlContainer notice = Piece.element("div", "notice", here);
+        if (revision > draft.unfinished().baseRevision() && content != null) {
+            notice.add(Piece.text("p", "", Words.say("content.draft.moved-on")));
+        }
+        notice(notice);
     }
 
     void notice(Component notice) {
@@ -98,6 +132,7 @@ abstract class WritingView extends Div implements BeforeEnterObserver, BeforeLea
 
     /// Shows what two people wrote instead of the form, which comes back with the text they agree on.
     void settle(EditConflict conflict) {
+        keepOrSay();
         form.setVisible(false);
         add(new ConflictPanel(
                 conflict,
@@ -112,16 +147,13 @@ abstract class WritingView extends Div implements BeforeEnterObserver, BeforeLea
 
     private void writeOn() {
         backToForm();
+        keepOrSay();
         Focus.keep();
     }
 
     private void backToForm() {
         getChildren().filter(ConflictPanel.class::isInstance).toList().forEach(this::remove);
         form.setVisible(true);
-    }
-
-    private void carryOn(Map<String, String> typed) {
-        fields.fill(typed);
     }
 
     private void publish() {
@@ -131,9 +163,9 @@ abstract class WritingView extends Div implements BeforeEnterObserver, BeforeLea
         fields.accept();
         backToForm();
         try {
-            Saved saved = store(attempt);
+            Saved saved = store(text().name());
             left = true;
-            forget();
+            text().forget();
             leadTo(saved);
         } catch (EditConflict conflict) {
             settle(conflict);
@@ -142,24 +174,51 @@ abstract class WritingView extends Div implements BeforeEnterObserver, BeforeLea
         }
     }
 
-    private void forget() {
-        if (kept != null) {
-            kept.forget();
+    @Override
+    public void beforeLeave(BeforeLeaveEvent event) {
+        if (left) {
+            return;
+        }
+        if (!fields.isChanged()) {
+            text().throwAway();
+        } else if (isKept()) {
+            tellOfDrafts(event);
+        } else {
+            ask(event.postpone());
         }
     }
 
-    @Override
-    public void beforeLeave(BeforeLeaveEvent event) {
-        if (left || !fields.isChanged()) {
-            return;
+    private void tellOfDrafts(BeforeLeaveEvent event) {
+        if (!event.getLocation().getPath().equals(DRAFTS)) {
+            Notices.say(Words.say("content.draft.left"), Piece.link("/" + DRAFTS, Words.say("content.drafts")));
         }
-        var going = event.postpone();
+    }
+
+    private void ask(BeforeLeaveEvent.ContinueNavigationAction going) {
+        text().keepThere();
         add(new LeaveQuestion(going::cancel, () -> {
             left = true;
-            if (kept != null) {
-                kept.leave();
-            }
             going.proceed();
         }));
+    }
+
+    private void keepOrSay() {
+        if (!isKept()) {
+            text().keepThere();
+        }
+    }
+
+    /// Keeps what is written, and says whether that worked.
+    private boolean isKept() {
+        try {
+            text().keep(fields.unfinished(content));
+            return true;
+        } catch (Refusal _) {
+            return false;
+        }
+    }
+
+    private KeptText text() {
+        return Objects.requireNonNull(kept);
     }
 }

@@ -40,6 +40,12 @@ public class Browser {
                 .POST(HttpRequest.BodyPublishers.ofString(body)));
     }
 
+    public HttpResponse<String> put(String path, String json, String... headers) throws Exception {
+        return send(request(path, headers)
+                .header("Content-Type", "application/json")
+                .PUT(HttpRequest.BodyPublishers.ofString(json)));
+    }
+
     /// Sends the sign-in form.
     public HttpResponse<String> signIn(String login, String password) throws Exception {
         return post("/sign-in", Map.of("username", login, "password", password), "Origin", origin);

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import org.commonweave.Writers;
+import org.commonweave.base.Role;
 import org.commonweave.content.ContentRef;
 import org.commonweave.content.RevisionHistory;
 import org.commonweave.wiki.WikiPath;
@@ -131,6 +132,47 @@ class EditPageViewTest extends WritingTest {
 
         assertThat(page()).contains("Second, again by Asha.", "Second, by me.");
         assertThat(stored(page.path()).text().body()).contains("again by Asha");
+    }
+
+    @Test
+    void ownTextOfAConflictIsADraftUntilItIsPublished() {
+        signIn(asha);
+        ContentRef page = ashasPage(Writers.title("Rota"), THREE);
+        edit(page);
+        wiki.edit(
+                writers.somebody(Role.MEMBER), page.id(), Writers.edit(page.title(), "First.\n\nTheirs.\n\nThird.", 1));
+        body().setValue("First.\n\nMine.\n\nThird.");
+        press("Publish");
+        signIn(asha);
+
+        edit(page);
+        goOn();
+
+        assertThat(body().getValue()).isEqualTo("First.\n\nMine.\n\nThird.");
+        assertThat(page()).contains("Others have changed it since.");
+        press("Publish");
+        assertThat(page()).contains("Theirs.", "Mine.");
+        test(choice()).selectItem("My text");
+        press("Publish with these choices");
+        assertThat(stored(page.path()).text().body()).isEqualTo("First.\n\nMine.\n\nThird.");
+        edit(page);
+        assertThat(page()).doesNotContain("You began this on");
+    }
+
+    @Test
+    void draftOfAnotherPageIsNotPutInHere() {
+        signIn(asha);
+        ContentRef other = ashasPage(Writers.title("Other"), "Other text.");
+        ContentRef page = ashasPage(Writers.title("This"), "This text.");
+        edit(other);
+        body().setValue("Other text, changed.");
+        goTo("wiki");
+        edit(other);
+        String draft = find(Anchor.class).withText("Go on with it").single().getHref();
+
+        goTo(page.path().substring(1) + "/edit" + draft.substring(draft.indexOf('?')));
+
+        assertThat(body().getValue()).isEqualTo("This text.");
     }
 
     @Test

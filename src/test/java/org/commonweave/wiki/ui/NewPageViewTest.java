@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Anchor;
 import java.util.Locale;
 import org.commonweave.Writers;
 import org.commonweave.content.ContentRef;
+import org.commonweave.content.draft.Unfinished;
 import org.commonweave.wiki.WikiPath;
 import org.junit.jupiter.api.Test;
 
@@ -102,14 +103,82 @@ class NewPageViewTest extends WritingTest {
     }
 
     @Test
-    void whoLeavesWithUnpublishedTextIsAsked() {
+    void whoLeavesWithUnpublishedTextFindsItAsADraft() {
+        signIn(asha);
         visit("wiki/new", NewPageView.class);
+        test(field("title")).setValue("Half a title");
         body().setValue("Half a thought");
+
+        goTo("wiki");
+
+        assertThat(here()).isEqualTo("/wiki");
+        assertThat(notice()).contains("What you typed is kept as a draft.");
+        visit("wiki/new", NewPageView.class);
+        assertThat(page()).contains("You began this on", "Half a title: Half a thought");
+        goOn();
+        assertThat(field("title").getValue()).isEqualTo("Half a title");
+        assertThat(body().getValue()).isEqualTo("Half a thought");
+    }
+
+    @Test
+    void draftThatIsPublishedIsOfferedNoMore() {
+        signIn(asha);
+        String title = Writers.title("Begun and ended");
+        visit("wiki/new", NewPageView.class);
+        test(field("title")).setValue(title);
+        body().setValue("All of it.");
+        goTo("wiki");
+        visit("wiki/new", NewPageView.class);
+        goOn();
+
+        press("Publish");
+
+        assertThat(here()).isEqualTo(WikiPath.of(title));
+        visit("wiki/new", NewPageView.class);
+        assertThat(page()).doesNotContain("You began this on");
+    }
+
+    @Test
+    void draftKeepsThePlaceBelowAnotherPage() {
+        signIn(asha);
+        ContentRef above = ashasPage(Writers.title("Workshop"), "Rules.");
+        String title = Writers.title("Workshop tools");
+        visit("wiki/new?parent=" + above.path(), NewPageView.class);
+        test(field("title")).setValue(title);
+        goTo("wiki");
+        visit("wiki/new", NewPageView.class);
+        goOn();
+
+        press("Publish");
+
+        assertThat(wiki.details(stored(WikiPath.of(title)), asha).ancestors()).containsExactly(above);
+    }
+
+    @Test
+    void whoThrowsADraftAwayMayTakeItBack() {
+        signIn(asha);
+        visit("wiki/new", NewPageView.class);
+        body().setValue("Perhaps good");
+        goTo("wiki");
+        visit("wiki/new", NewPageView.class);
+
+        press("Throw it away");
+        assertThat(page()).doesNotContain("Perhaps good");
+        press("Take it back");
+
+        assertThat(page()).contains("Perhaps good");
+    }
+
+    @Test
+    void whoLeavesWithATextThatCannotBeKeptIsAsked() {
+        visit("wiki/new", NewPageView.class);
+        String book = "x".repeat(Unfinished.MOST + 1);
+        body().setValue(book);
 
         goTo("wiki");
         assertThat(page()).contains("Leave without publishing?");
         press("Go on writing");
-        assertThat(body().getValue()).isEqualTo("Half a thought");
+        assertThat(body().getValue()).isEqualTo(book);
 
         goTo("wiki");
         press("Leave");

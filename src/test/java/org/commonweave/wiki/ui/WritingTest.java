@@ -2,6 +2,7 @@ package org.commonweave.wiki.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.notification.Notification;
@@ -60,6 +61,16 @@ abstract class WritingTest extends ViewTest {
 
     void press(String caption) {
         test(find(NativeButton.class).withText(caption).single()).click();
+    }
+
+    /// Goes on with the draft that is offered first.
+    void goOn() {
+        goTo(find(Anchor.class)
+                .withText("Go on with it")
+                .all()
+                .getFirst()
+                .getHref()
+                .substring(1));
     }
 
     String page() {
