@@ -2,7 +2,6 @@ package org.commonweave.backup;
 
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import org.commonweave.backup.file.BackupFolder;
 import org.commonweave.base.Role;
 import org.commonweave.base.Words;
@@ -29,7 +28,7 @@ class BackupFacts {
         return new AdminFact("backup.newest", () -> {
             String newest = folder.list().stream()
                     .findFirst()
-                    .map(backup -> DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                    .map(backup -> DateTimeFormatter.ofPattern("d MMMM uuuu")
                             .withLocale(LocaleContextHolder.getLocale())
                             .withZone(ZoneId.systemDefault())
                             .format(backup.madeAt()))

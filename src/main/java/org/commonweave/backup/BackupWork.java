@@ -104,7 +104,10 @@ class BackupWork {
             tell(run, faults);
             return;
         }
-        become(run, Stage.SOUND, "");
+        become(
+                run,
+                Stage.SOUND,
+                findings.lostUploads() == 0 ? "" : Words.say("backup.lost-uploads", findings.lostUploads()));
         transaction.executeWithoutResult(_ -> runs.forgetFailuresBut(run.id()));
         if (isNightly(run)) {
             removeSuperfluous();

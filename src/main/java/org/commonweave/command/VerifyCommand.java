@@ -38,6 +38,9 @@ final class VerifyCommand extends CommonsCommand {
         Manifest made = findings.manifest();
         screen.line(Words.say(
                 "command.verify.what", place.toString(), made.site(), made.version(), made.madeAt().toString()));
+        if (findings.lostUploads() > 0) {
+            screen.line(Words.say("backup.lost-uploads", findings.lostUploads()));
+        }
         if (findings.isSound()) {
             screen.line(Words.say("command.verify.sound", made.rows(), made.files()));
             return ExitCode.OK;

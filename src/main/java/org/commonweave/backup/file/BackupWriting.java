@@ -19,6 +19,7 @@ import org.commonweave.site.DataFolder;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.exc.JacksonIOException;
 
 /// Writes a backup while people read and write.
 ///
@@ -115,6 +116,8 @@ public class BackupWriting {
                 }
             }
             json.writeRaw('\n');
+        } catch (JacksonIOException cause) {
+            throw cause.getCause();
         } catch (SQLException cause) {
             throw new DataAccessResourceFailureException("Table " + table.name() + " cannot be read", cause);
         }

@@ -57,19 +57,30 @@ public class Restoring {
                 Archive archive = Archive.open(file)) {
             Schema schema = new Schema(connection);
             refuseUnlessEmpty(schema);
-            empty(schema);
-            migrate(MigrationVersion.fromVersion(archive.manifest().schema()));
-            tell(connection, "CREATE TABLE " + Schema.UNFINISHED + " (file VARCHAR(1000) NOT NULL)");
-            fill(archive, connection, progress);
-            migrate(MigrationVersion.LATEST);
-            FileSystemUtils.deleteRecursively(data.root().resolve("index"));
-            tell(connection, "DROP TABLE " + Schema.UNFINISHED);
-            return archive.manifest();
+            if (schema.isTaken()) {
+                throw new BackupRefused("backup.restore.taken");
+            }
+            try {
+                restore(archive, schema, progress);
+                return archive.manifest();
+            } finally {
+                schema.giveBack();
+            }
         } catch (IOException cause) {
             throw BackupRefused.unwritable(data.root(), cause);
         } catch (SQLException | FlywayException cause) {
             throw new BackupRefused(cause, "backup.restore.failed", String.valueOf(cause.getMessage()));
         }
+    }
+
+    private void restore(Archive archive, Schema schema, Progress progress) throws IOException, SQLException {
+        empty(schema);
+        migrate(MigrationVersion.fromVersion(archive.manifest().schema()));
+        tell(schema.database(), "CREATE TABLE " + Schema.UNFINISHED + " (since DATETIME NOT NULL)");
+        fill(archive, schema.database(), progress);
+        migrate(MigrationVersion.LATEST);
+        FileSystemUtils.deleteRecursively(data.root().resolve("index"));
+        tell(schema.database(), "DROP TABLE " + Schema.UNFINISHED);
     }
 
     private void refuseNewer(Manifest manifest) {

@@ -105,6 +105,15 @@ record Schema(Connection database) {
                 && number("SELECT COUNT(*) FROM hsearch_agent WHERE expiration > UTC_TIMESTAMP(6)") > 0;
     }
 
+    /// Takes the right to bring a backup back, which one process at a time has; given back with the connection.
+    boolean isTaken() throws SQLException {
+        return number("SELECT COALESCE(GET_LOCK(CONCAT(DATABASE(), '.restore'), 0), 0)") == 0;
+    }
+
+    void giveBack() throws SQLException {
+        number("SELECT RELEASE_LOCK(CONCAT(DATABASE(), '.restore'))");
+    }
+
     int count(Table table) throws SQLException {
         return Math.toIntExact(number("SELECT COUNT(*) FROM `" + table.name() + "`"));
     }

@@ -50,7 +50,9 @@ class BackupEntry extends Div {
             case SOUND -> {
                 HtmlContainer line = Piece.text("p", "entry-text", Words.say("backup.state.sound") + " ");
                 line.add(Piece.moment(run.at()));
-                yield line;
+                yield run.trouble().isEmpty()
+                        ? line
+                        : Piece.element("div", "", line, Piece.text("p", "notice notice-warning", run.trouble()));
             }
             case DAMAGED, FAILED ->
                 Piece.element(

@@ -172,16 +172,17 @@ class BackupCheckTest {
         assertFault(
                 Rewritten.of(sound).without(TAGS).withRightHashes().into(folder.resolve("2.zip")),
                 TAGS + " is missing");
-        assertFault(
-                Rewritten.of(sound).without(SHELF).withRightHashes().into(folder.resolve("3.zip")),
-                "An uploaded file is missing.");
+        assertFault(Rewritten.of(sound).without(SHELF).into(folder.resolve("3.zip")), SHELF + " is missing");
     }
 
     @Test
-    void uploadThatIsNotWhatItsNameSaysIsFound() throws IOException {
-        Path file = Rewritten.of(sound).with(SHELF, "hullo").withRightHashes().into(folder.resolve("b.zip"));
+    void uploadsThatWereLostBeforeAreToldAndHinderNobody() throws IOException {
+        Path gone = Rewritten.of(sound).without(SHELF).withRightHashes().into(folder.resolve("1.zip"));
+        Path damaged = Rewritten.of(sound).with(SHELF, "hullo").withRightHashes().into(folder.resolve("2.zip"));
 
-        assertFault(file, SHELF + " was damaged before the backup was made");
+        assertThat(check.check(sound, (_, _, _) -> {}).lostUploads()).isZero();
+        assertThat(check.check(gone, (_, _, _) -> {})).matches(found -> found.isSound() && found.lostUploads() == 1);
+        assertThat(check.check(damaged, (_, _, _) -> {})).matches(found -> found.isSound() && found.lostUploads() == 1);
     }
 
     @ParameterizedTest
