@@ -38,7 +38,10 @@ class BackupEndpoint {
                     .header("X-Content-Type-Options", "nosniff")
                     .header(
                             HttpHeaders.CONTENT_DISPOSITION,
-                            ContentDisposition.attachment().filename(name).build().toString())
+                            ContentDisposition.attachment()
+                                    .filename(name)
+                                    .build()
+                                    .toString())
                     .body(new FileSystemResource(desk.fetch(current.viewer(), name)));
         } catch (BackupRefused _) {
             return ResponseEntity.notFound().build();

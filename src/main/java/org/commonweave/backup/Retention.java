@@ -11,7 +11,8 @@ import java.util.function.Function;
 import org.commonweave.backup.file.Reason;
 import org.commonweave.backup.file.StoredBackup;
 
-/// Which of the backups that were made by themselves are kept. Days and weeks without one do not count, so that a machine
+/// Which of the backups that were made by themselves are kept. Days and weeks without one do not count, so that a
+/// machine
 /// that was off for a month still has its old ones. What people have made or put there is theirs.
 ///
 /// @param daily for how many days the last one of the day

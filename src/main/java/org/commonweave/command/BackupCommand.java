@@ -32,8 +32,7 @@ final class BackupCommand extends CommonsCommand {
         Path place = place(commons.part(BackupFolder.class));
         Manifest made = commons.part(BackupWriting.class)
                 .write(place, Reason.BY_HAND, (step, done, total) -> screen.progress(step.words(), done, total));
-        screen.line(Words.say(
-                "command.backup.done", place.toString(), made.rows(), made.files(), Megabytes.of(place)));
+        screen.line(Words.say("command.backup.done", place.toString(), made.rows(), made.files(), Megabytes.of(place)));
         screen.line(Words.say("command.backup.secret"));
         return ExitCode.OK;
     }

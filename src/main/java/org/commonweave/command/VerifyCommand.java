@@ -37,7 +37,11 @@ final class VerifyCommand extends CommonsCommand {
                 .check(place, (step, done, total) -> screen.progress(step.words(), done, total));
         Manifest made = findings.manifest();
         screen.line(Words.say(
-                "command.verify.what", place.toString(), made.site(), made.version(), made.madeAt().toString()));
+                "command.verify.what",
+                place.toString(),
+                made.site(),
+                made.version(),
+                made.madeAt().toString()));
         if (findings.lostUploads() > 0) {
             screen.line(Words.say("backup.lost-uploads", findings.lostUploads()));
         }
@@ -57,6 +61,7 @@ final class VerifyCommand extends CommonsCommand {
         return folder.list().stream()
                 .findFirst()
                 .map(newest -> folder.place(newest.name()))
-                .orElseThrow(() -> new BackupRefused("backup.none", folder.root().toString()));
+                .orElseThrow(
+                        () -> new BackupRefused("backup.none", folder.root().toString()));
     }
 }

@@ -72,7 +72,8 @@ class RetentionTest {
         StoredBackup sameWeek = backup(Instant.parse("2026-12-29T03:10:00Z"), Reason.NIGHTLY);
         StoredBackup weekBefore = backup(Instant.parse("2026-12-27T03:10:00Z"), Reason.NIGHTLY);
 
-        assertThat(new Retention(1, 4).superfluous(List.of(newYear, sameWeek, weekBefore))).containsExactly(sameWeek);
+        assertThat(new Retention(1, 4).superfluous(List.of(newYear, sameWeek, weekBefore)))
+                .containsExactly(sameWeek);
     }
 
     @Test
@@ -82,7 +83,8 @@ class RetentionTest {
                 .toList();
         StoredBackup foreign = new StoredBackup("from-grandma.zip", 1, Instant.EPOCH, Optional.empty());
 
-        assertThat(retention.superfluous(Stream.concat(theirs.stream(), Stream.of(foreign)).toList()))
+        assertThat(retention.superfluous(
+                        Stream.concat(theirs.stream(), Stream.of(foreign)).toList()))
                 .isEmpty();
     }
 
@@ -113,6 +115,7 @@ class RetentionTest {
     }
 
     private static StoredBackup backup(Instant at, Reason reason) {
-        return new StoredBackup("backup-" + at.getEpochSecond() + "-" + reason.word() + ".zip", 1, at, Optional.of(reason));
+        return new StoredBackup(
+                "backup-" + at.getEpochSecond() + "-" + reason.word() + ".zip", 1, at, Optional.of(reason));
     }
 }

@@ -186,7 +186,9 @@ class CommandsTest {
 
         assertThat(run("verify", file.toString())).isEqualTo(3);
 
-        assertThat(out.toString()).contains("It cannot be brought back as it is:").contains("is damaged");
+        assertThat(out.toString())
+                .contains("It cannot be brought back as it is:")
+                .contains("is damaged");
     }
 
     @Test

@@ -70,8 +70,7 @@ public class BackupCheck {
         private void lookForStrangers(Set<String> known) {
             Set<String> met = new HashSet<>();
             for (String name : archive.names()) {
-                boolean isKnown =
-                        known.contains(name) || name.equals(Layout.MANIFEST) || name.equals(Layout.CHECKSUMS);
+                boolean isKnown = known.contains(name) || name.equals(Layout.MANIFEST) || name.equals(Layout.CHECKSUMS);
                 if (!Layout.belongs(name) || !isKnown || !met.add(name)) {
                     fault("backup.fault.stranger", name);
                 }

@@ -130,7 +130,9 @@ public class BackupWriting {
 
     private static String site(Schema schema, List<Table> tables) throws SQLException {
         return has(tables, "site_settings")
-                ? schema.strings("SELECT name FROM site_settings").stream().findFirst().orElse("")
+                ? schema.strings("SELECT name FROM site_settings").stream()
+                        .findFirst()
+                        .orElse("")
                 : "";
     }
 

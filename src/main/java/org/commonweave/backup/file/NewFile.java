@@ -21,8 +21,7 @@ final class NewFile implements AutoCloseable {
     /// By this ending one knows what a killed program has left behind.
     static final String UNFINISHED = ".part";
 
-    private static final Set<StandardOpenOption> NEW =
-            Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+    private static final Set<StandardOpenOption> NEW = Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
 
     private final Path file;
     private final Path part;
@@ -39,8 +38,9 @@ final class NewFile implements AutoCloseable {
         if (Files.exists(place)) {
             throw new BackupRefused("backup.file-exists", place.toString());
         }
-        if (!Files.isDirectory(place.getParent())) {
-            throw new BackupRefused("backup.no-folder", String.valueOf(place.getParent()));
+        Path folder = place.getParent();
+        if (folder == null || !Files.isDirectory(folder)) {
+            throw new BackupRefused("backup.no-folder", String.valueOf(folder));
         }
         Path part = place.resolveSibling(place.getFileName() + UNFINISHED);
         Files.deleteIfExists(part);

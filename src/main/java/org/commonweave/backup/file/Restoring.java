@@ -51,7 +51,8 @@ public class Restoring {
         refuseNewer(check.manifest(file));
         Findings findings = check.check(file, progress);
         if (!findings.isSound()) {
-            throw new BackupRefused("backup.damaged", file.toString(), findings.faults().getFirst());
+            throw new BackupRefused(
+                    "backup.damaged", file.toString(), findings.faults().getFirst());
         }
         try (Connection connection = database.getConnection();
                 Archive archive = Archive.open(file)) {
@@ -164,7 +165,8 @@ public class Restoring {
             if (!kinds(table).equals(kinds(text.table()))) {
                 throw new BackupRefused("backup.restore.columns", table.name());
             }
-            try (PreparedStatement insertion = connection.prepareStatement(text.table().insertion())) {
+            try (PreparedStatement insertion =
+                    connection.prepareStatement(text.table().insertion())) {
                 Batch batch = new Batch(insertion, count);
                 for (@Nullable Object[] row = text.next(); row != null; row = text.next()) {
                     batch.add(row);
@@ -175,16 +177,13 @@ public class Restoring {
     }
 
     private static Map<String, ColumnKind> kinds(Table table) {
-        return table.columns().stream()
-                .collect(Collectors.toMap(Column::name, Column::kind, (first, _) -> first));
+        return table.columns().stream().collect(Collectors.toMap(Column::name, Column::kind, (first, _) -> first));
     }
 
     private static void advance(Map<String, Long> sequences, Schema schema) throws SQLException {
         for (Entry<String, Long> sequence : sequences.entrySet()) {
             if (schema.sequenceNames().contains(sequence.getKey())) {
-                tell(
-                        schema.database(),
-                        "DO SETVAL(`" + sequence.getKey() + "`, " + sequence.getValue() + ", 0)");
+                tell(schema.database(), "DO SETVAL(`" + sequence.getKey() + "`, " + sequence.getValue() + ", 0)");
             }
         }
     }

@@ -92,7 +92,9 @@ record Schema(Connection database) {
             return false;
         }
         for (String name : names) {
-            if (!LEFT_OUT.contains(name) && !FILLED_BY_STARTS.contains(name) && number("SELECT EXISTS (SELECT 1 FROM `" + name + "`)") != 0) {
+            if (!LEFT_OUT.contains(name)
+                    && !FILLED_BY_STARTS.contains(name)
+                    && number("SELECT EXISTS (SELECT 1 FROM `" + name + "`)") != 0) {
                 return false;
             }
         }

@@ -17,19 +17,17 @@ class BackupEntry extends Div {
 
     BackupEntry(BackupDetails backup, Runnable check, Runnable remove) {
         addClassName("entry");
-        HtmlContainer title = Piece.element("h3", "entry-title", Piece.moment(backup.stored().madeAt()));
-        title.setId("backup-" + backup.stored().name().replace('.', '-'));
+        String id = "backup-" + backup.stored().name().replace('.', '-');
+        HtmlContainer title =
+                Piece.element("h3", "entry-title", Piece.moment(backup.stored().madeAt()));
+        title.setId(id);
         String size = Words.say("backup.size", backup.stored().bytes() / MEGABYTE);
         add(
                 title,
                 Piece.text("p", "entry-meta", why(backup) + " · " + size),
                 backup.run().map(BackupEntry::state).orElseGet(() -> plain("backup.state.unknown")),
-                Piece.element("div", "form-actions", download(backup), button("backup.check", check)),
-                removal(remove));
-        getChildren()
-                .flatMap(Component::getChildren)
-                .filter(Anchor.class::isInstance)
-                .forEach(link -> link.getElement().setAttribute("aria-describedby", title.getId().orElse("")));
+                Piece.element("div", "form-actions", download(backup, id), button("backup.check", id, check)),
+                removal(id, remove));
     }
 
     private static String why(BackupDetails backup) {
@@ -67,26 +65,28 @@ class BackupEntry extends Div {
         return Piece.text("p", "entry-text", Words.say(key));
     }
 
-    private static Component download(BackupDetails backup) {
+    /// @param id of the words that say which backup it is, for those who hear one link after the other
+    private static Component download(BackupDetails backup, String id) {
         Anchor link = Piece.download(backup.path(), Words.say("backup.download"));
         link.addClassName("button");
-        link.getElement().setAttribute("download", true);
+        link.getElement().setAttribute("download", true).setAttribute("aria-describedby", id);
         return link;
     }
 
-    private static NativeButton button(String key, Runnable deed) {
+    private static NativeButton button(String key, String id, Runnable deed) {
         NativeButton button = new NativeButton(Words.say(key), _ -> deed.run());
         button.addClassNames("button", "button-plain");
+        button.getElement().setAttribute("aria-describedby", id);
         return button;
     }
 
     /// Unfolded before it is done, because nobody can bring it back.
-    private static Component removal(Runnable remove) {
+    private static Component removal(String id, Runnable remove) {
         return Piece.element(
                 "details",
                 "",
                 Piece.text("summary", "", Words.say("backup.remove")),
                 Piece.text("p", "", Words.say("backup.remove.about")),
-                Piece.element("div", "form-actions", button("backup.remove.really", remove)));
+                Piece.element("div", "form-actions", button("backup.remove.really", id, remove)));
     }
 }

@@ -97,7 +97,10 @@ class BackupView extends AdminPage {
                     now.isEmpty()
                             ? Piece.text("p", "empty-state", Words.say("backup.list.empty"))
                             : Piece.list("ul", "entries", now, this::entry));
-            list.add(Piece.text("p", "field-hint", Words.say("backup.list.folder", overview.folder().toString())));
+            list.add(Piece.text(
+                    "p",
+                    "field-hint",
+                    Words.say("backup.list.folder", overview.folder().toString())));
         }
     }
 
@@ -113,7 +116,8 @@ class BackupView extends AdminPage {
         return new BackupEntry(
                 backup,
                 () -> attempt(() -> desk.check(current.viewer(), backup.stored().name())),
-                () -> attempt(() -> desk.remove(current.viewer(), backup.stored().name())));
+                () -> attempt(
+                        () -> desk.remove(current.viewer(), backup.stored().name())));
     }
 
     private void make() {

@@ -92,17 +92,17 @@ public class IndexCheck {
 
     /// Some of the items that a report is about, in the order in which they were written.
     List<IndexExample> examples(IndexReport report, int most) {
-        List<Long> ids = report.differences().keySet().stream().sorted().limit(most).toList();
+        List<Long> ids =
+                report.differences().keySet().stream().sorted().limit(most).toList();
         Map<Long, ContentRef> items = new HashMap<>();
-        transaction.executeWithoutResult(_ -> entities.createQuery("select c from Content c where c.id in :ids", Content.class)
-                .setParameter("ids", ids)
-                .getResultList()
-                .forEach(item -> items.put(item.id(), item.ref())));
+        transaction.executeWithoutResult(
+                _ -> entities.createQuery("select c from Content c where c.id in :ids", Content.class)
+                        .setParameter("ids", ids)
+                        .getResultList()
+                        .forEach(item -> items.put(item.id(), item.ref())));
         return ids.stream()
                 .map(id -> new IndexExample(
-                        id,
-                        Objects.requireNonNull(report.differences().get(id)),
-                        Optional.ofNullable(items.get(id))))
+                        id, Objects.requireNonNull(report.differences().get(id)), Optional.ofNullable(items.get(id))))
                 .toList();
     }
 

@@ -14,7 +14,6 @@ import java.util.zip.ZipFile;
 import javax.sql.DataSource;
 import org.commonweave.database.OwnDatabase;
 import org.commonweave.site.DataFolder;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,7 +30,7 @@ class BackupCheckTest {
     @TempDir
     private static Path place;
 
-    private static Path sound;
+    private static Path sound = Path.of("");
 
     private final BackupCheck check = new BackupCheck();
 
@@ -44,8 +43,10 @@ class BackupCheckTest {
             DataSource source = own.emptied();
             OwnDatabase.migrations(source).load().migrate();
             JdbcClient database = JdbcClient.create(source);
-            database.sql("INSERT INTO tags (id, slug, name) VALUES (1, 'bread', 'Bread'), (2, 'soup', 'Soup')").update();
-            database.sql("INSERT INTO files VALUES (1, :hash, 'hello.txt', 'text/plain', 5, '2026-01-02 03:04:05.678901')")
+            database.sql("INSERT INTO tags (id, slug, name) VALUES (1, 'bread', 'Bread'), (2, 'soup', 'Soup')")
+                    .update();
+            database.sql("INSERT INTO files VALUES (1, :hash, 'hello.txt', 'text/plain', 5, '2026-01-02"
+                            + " 03:04:05.678901')")
                     .param("hash", UPLOAD)
                     .update();
             DataFolder data = new DataFolder(place.resolve("data"));
@@ -56,11 +57,6 @@ class BackupCheckTest {
         }
     }
 
-    @AfterAll
-    static void forget() {
-        sound = Path.of("");
-    }
-
     @Test
     void soundBackupHasNoFaultsAndOnlyItsOwnerMayReadIt() throws IOException {
         Findings findings = check.check(sound, (_, _, _) -> {});
@@ -68,7 +64,8 @@ class BackupCheckTest {
         assertThat(findings.faults()).isEmpty();
         assertThat(findings.manifest().files()).isEqualTo(1);
         assertThat(findings.manifest().tables()).contains(new Manifest.Rows("tags", 2));
-        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(sound))).isEqualTo("rw-------");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(sound)))
+                .isEqualTo("rw-------");
         assertThat(Files.list(place).map(file -> file.getFileName().toString()))
                 .containsExactlyInAnyOrder("sound.zip", "data");
     }
@@ -98,7 +95,9 @@ class BackupCheckTest {
             byte[] turned = bytes.clone();
             turned[at] ^= 0x10;
             Files.write(file, turned);
-            assertThat(isFoundFaulty(file) || hasTheSameContent(file)).as("byte " + at).isTrue();
+            assertThat(isFoundFaulty(file) || hasTheSameContent(file))
+                    .as("byte " + at)
+                    .isTrue();
         }
     }
 
@@ -178,7 +177,8 @@ class BackupCheckTest {
     @Test
     void uploadsThatWereLostBeforeAreToldAndHinderNobody() throws IOException {
         Path gone = Rewritten.of(sound).without(SHELF).withRightHashes().into(folder.resolve("1.zip"));
-        Path damaged = Rewritten.of(sound).with(SHELF, "hullo").withRightHashes().into(folder.resolve("2.zip"));
+        Path damaged =
+                Rewritten.of(sound).with(SHELF, "hullo").withRightHashes().into(folder.resolve("2.zip"));
 
         assertThat(check.check(sound, (_, _, _) -> {}).lostUploads()).isZero();
         assertThat(check.check(gone, (_, _, _) -> {})).matches(found -> found.isSound() && found.lostUploads() == 1);

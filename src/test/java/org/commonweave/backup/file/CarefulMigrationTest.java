@@ -61,7 +61,9 @@ class CarefulMigrationTest {
         start(database, data, true);
 
         assertThat(backups()).hasSize(1).first().asString().endsWith("-before-upgrade.zip");
-        Manifest kept = new BackupCheck().manifest(new BackupFolder(data, Clock.systemUTC()).place(backups().getFirst()));
+        Manifest kept = new BackupCheck()
+                .manifest(new BackupFolder(data, Clock.systemUTC())
+                        .place(backups().getFirst()));
         assertThat(kept.schema()).isEqualTo("0007");
         assertThat(kept.reason()).isEqualTo(Reason.BEFORE_UPGRADE);
         assertThat(kept.tables()).contains(new Manifest.Rows("tags", 1));
@@ -73,7 +75,9 @@ class CarefulMigrationTest {
         start(database, data, true);
         assertThat(backups()).isEmpty();
 
-        JdbcClient.create(database).sql("INSERT INTO tags (id, slug, name) VALUES (1, 'a', 'A')").update();
+        JdbcClient.create(database)
+                .sql("INSERT INTO tags (id, slug, name) VALUES (1, 'a', 'A')")
+                .update();
         start(database, data, true);
         assertThat(backups()).isEmpty();
     }
@@ -108,8 +112,9 @@ class CarefulMigrationTest {
     void newerTablesAreRefusedWithoutABackup() {
         write("7");
         JdbcClient.create(database)
-                .sql("INSERT INTO flyway_schema_history SELECT 999, '999999', 'future', 'SQL', 'V999999__future.sql', 1,"
-                        + " installed_by, installed_on, 1, TRUE FROM flyway_schema_history WHERE installed_rank = 1")
+                .sql("INSERT INTO flyway_schema_history SELECT 999, '999999', 'future', 'SQL',"
+                        + " 'V999999__future.sql', 1, installed_by, installed_on, 1, TRUE FROM"
+                        + " flyway_schema_history WHERE installed_rank = 1")
                 .update();
 
         assertThatThrownBy(() -> start(database, data, true)).isInstanceOf(FlywayValidateException.class);
@@ -119,10 +124,13 @@ class CarefulMigrationTest {
 
     private void write(String version) {
         OwnDatabase.migrations(database).target(version).load().migrate();
-        JdbcClient.create(database).sql("INSERT INTO tags (id, slug, name) VALUES (1, 'a', 'A')").update();
+        JdbcClient.create(database)
+                .sql("INSERT INTO tags (id, slug, name) VALUES (1, 'a', 'A')")
+                .update();
     }
 
     private List<String> backups() {
-        return new BackupFolder(data, Clock.systemUTC()).list().stream().map(StoredBackup::name).toList();
+        return new BackupFolder(data, Clock.systemUTC())
+                .list().stream().map(StoredBackup::name).toList();
     }
 }

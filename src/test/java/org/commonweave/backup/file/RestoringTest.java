@@ -88,7 +88,8 @@ class RestoringTest {
         ContentRef page = write(writer, "Bread 🥖 𝄞 naïve \u0001 \u2028");
         wiki.edit(writer, page.id(), Writers.edit(page.title(), "Better bread.", 1));
         wiki.remove(writer, write(writer, "Gone.").id(), "Enough.");
-        String hash = files.keep(writer, "note.txt", "Hello 🌍".getBytes(StandardCharsets.UTF_8)).hash();
+        String hash = files.keep(writer, "note.txt", "Hello 🌍".getBytes(StandardCharsets.UTF_8))
+                .hash();
         byte[] allBytes = new byte[256];
         IntStream.range(0, allBytes.length).forEach(i -> allBytes[i] = (byte) i);
         here.sql("INSERT INTO scheduled_tasks (task_name, task_instance, task_data, execution_time, picked, version)"
@@ -105,14 +106,20 @@ class RestoringTest {
         new BackupWriting(empty, data, Clock.systemUTC()).write(again, Reason.BY_HAND, SILENT);
         assertThat(checksums(again)).isEqualTo(checksums(file)).hasSizeGreaterThan(20);
         assertThat(restored.site()).isEqualTo("Commonweave");
-        assertThat(data.folder("files").resolve(hash.substring(0, 2)).resolve(hash)).hasContent("Hello 🌍");
+        assertThat(data.folder("files").resolve(hash.substring(0, 2)).resolve(hash))
+                .hasContent("Hello 🌍");
         assertThat(there.sql("SELECT task_data FROM scheduled_tasks WHERE task_name = 'odd'")
                         .query(byte[].class)
                         .single())
                 .isEqualTo(allBytes);
         assertThat(data.root().resolve("index")).doesNotExist();
-        assertThat(there.sql("SELECT NEXT VALUE FOR contents_seq").query(Long.class).single())
-                .isGreaterThan(there.sql("SELECT MAX(id) FROM contents").query(Long.class).single() / 50);
+        assertThat(there.sql("SELECT NEXT VALUE FOR contents_seq")
+                        .query(Long.class)
+                        .single())
+                .isGreaterThan(there.sql("SELECT MAX(id) FROM contents")
+                                .query(Long.class)
+                                .single()
+                        / 50);
         OwnDatabase.migrations(empty).load().validate();
     }
 
@@ -138,7 +145,8 @@ class RestoringTest {
             author.join();
         }
         restoring().restore(file, SILENT);
-        assertThat(count("contents c WHERE c.revision <> (SELECT MAX(number) FROM revisions r WHERE r.content_id = c.id)"))
+        assertThat(count("contents c WHERE c.revision <> (SELECT MAX(number) FROM revisions r WHERE"
+                        + " r.content_id = c.id)"))
                 .isZero();
         assertThat(count("contents c JOIN revisions r ON r.content_id = c.id AND r.number = c.revision"
                         + " WHERE r.body <> c.body OR r.title <> c.title"))
@@ -152,7 +160,8 @@ class RestoringTest {
     void installationWithContentIsRefusedAndStaysAsItIs() {
         writing.write(file, Reason.BY_HAND, SILENT);
         OwnDatabase.migrations(empty).load().migrate();
-        there.sql("INSERT INTO tags (id, slug, name) VALUES (1, 'mine', 'Mine')").update();
+        there.sql("INSERT INTO tags (id, slug, name) VALUES (1, 'mine', 'Mine')")
+                .update();
 
         assertRefused("There is something here already");
 
@@ -184,8 +193,8 @@ class RestoringTest {
     void servingCommonsIsRefused() {
         writing.write(file, Reason.BY_HAND, SILENT);
         OwnDatabase.migrations(empty).load().migrate();
-        there.sql("INSERT INTO hsearch_agent (id, name, type, state, expiration)"
-                        + " VALUES (UUID(), 'a', 'EVENT_PROCESSING_DYNAMIC_SHARDING', 'RUNNING', UTC_TIMESTAMP(6) + INTERVAL 3 SECOND)")
+        there.sql("INSERT INTO hsearch_agent (id, name, type, state, expiration) VALUES (UUID(), 'a',"
+                        + " 'EVENT_PROCESSING_DYNAMIC_SHARDING', 'RUNNING', UTC_TIMESTAMP(6) + INTERVAL 3 SECOND)")
                 .update();
 
         assertRefused("The commons is serving. Stop it");
@@ -209,21 +218,26 @@ class RestoringTest {
         CarefulMigrationTest.start(empty, data, true);
 
         assertThat(count("revisions"))
-                .isEqualTo(here.sql("SELECT COUNT(*) FROM revisions").query(Long.class).single());
+                .isEqualTo(here.sql("SELECT COUNT(*) FROM revisions")
+                        .query(Long.class)
+                        .single());
         assertForeignKeysHold();
     }
 
     @Test
     void backupOfOlderTablesIsBroughtUpToDate() throws Exception {
         OwnDatabase.migrations(empty).target("6").load().migrate();
-        there.sql("INSERT INTO tags (id, slug, name) VALUES (7, 'bread', 'Bread')").update();
+        there.sql("INSERT INTO tags (id, slug, name) VALUES (7, 'bread', 'Bread')")
+                .update();
         new BackupWriting(empty, data, Clock.systemUTC()).write(file, Reason.BEFORE_UPGRADE, SILENT);
         own.emptied();
 
         Manifest restored = restoring().restore(file, SILENT);
 
         assertThat(restored.schema()).isEqualTo("0006");
-        assertThat(there.sql("SELECT name FROM tags WHERE id = 7").query(String.class).single())
+        assertThat(there.sql("SELECT name FROM tags WHERE id = 7")
+                        .query(String.class)
+                        .single())
                 .isEqualTo("Bread");
         assertThat(count("import_runs")).isZero();
         OwnDatabase.migrations(empty).load().validate();
@@ -232,14 +246,16 @@ class RestoringTest {
     @Test
     void backupOfNewerTablesIsRefusedBeforeAnythingChanges() throws Exception {
         writing.write(place.resolve("b.zip"), Reason.BY_HAND, SILENT);
-        String schema = "\"schema\" : \"" + new BackupCheck().manifest(place.resolve("b.zip")).schema() + "\"";
+        String schema = "\"schema\" : \""
+                + new BackupCheck().manifest(place.resolve("b.zip")).schema() + "\"";
         Rewritten.of(place.resolve("b.zip"))
                 .replacing(Layout.MANIFEST, schema, "\"schema\" : \"999999\"")
                 .into(file);
 
         assertRefused("was made by a newer version of Commonweave");
 
-        assertThat(count("information_schema.tables WHERE table_schema = DATABASE()")).isZero();
+        assertThat(count("information_schema.tables WHERE table_schema = DATABASE()"))
+                .isZero();
     }
 
     @Test
@@ -251,7 +267,8 @@ class RestoringTest {
 
         assertRefused("is damaged, and nothing has been changed");
 
-        assertThat(count("information_schema.tables WHERE table_schema = DATABASE()")).isZero();
+        assertThat(count("information_schema.tables WHERE table_schema = DATABASE()"))
+                .isZero();
     }
 
     @Test
@@ -278,7 +295,8 @@ class RestoringTest {
                 }))
                 .hasMessage("Stopped");
 
-        assertThat(Files.list(place).map(Path::getFileName).map(Path::toString)).doesNotContain("backup.zip.part", "backup.zip");
+        assertThat(Files.list(place).map(Path::getFileName).map(Path::toString))
+                .doesNotContain("backup.zip.part", "backup.zip");
     }
 
     @Test
@@ -344,14 +362,23 @@ class RestoringTest {
     private void assertForeignKeysHold() {
         record Key(String name, String table, String column, String target, String targetColumn) {}
         List<Key> keys = there.sql("""
-                        SELECT constraint_name AS name, table_name AS `table`, column_name AS `column`,
-                               referenced_table_name AS target, referenced_column_name AS target_column
-                          FROM information_schema.key_column_usage
-                         WHERE table_schema = DATABASE() AND referenced_table_name IS NOT NULL""").query(Key.class).list();
-        assertThat(keys).hasSizeGreaterThan(10).allSatisfy(key -> assertThat(count("%s a LEFT JOIN %s b ON a.%s = b.%s WHERE a.%s IS NOT NULL AND b.%s IS NULL"
-                        .formatted(key.table(), key.target(), key.column(), key.targetColumn(), key.column(), key.targetColumn())))
-                .as(key.name())
-                .isZero());
+                SELECT constraint_name AS name, table_name AS `table`, column_name AS `column`,
+                       referenced_table_name AS target, referenced_column_name AS target_column
+                  FROM information_schema.key_column_usage
+                 WHERE table_schema = DATABASE() AND referenced_table_name IS NOT NULL""").query(Key.class).list();
+        assertThat(keys)
+                .hasSizeGreaterThan(10)
+                .allSatisfy(key -> assertThat(
+                                count("%s a LEFT JOIN %s b ON a.%s = b.%s WHERE a.%s IS NOT NULL AND b.%s IS NULL"
+                                        .formatted(
+                                                key.table(),
+                                                key.target(),
+                                                key.column(),
+                                                key.targetColumn(),
+                                                key.column(),
+                                                key.targetColumn())))
+                        .as(key.name())
+                        .isZero());
     }
 
     private long count(String what) {

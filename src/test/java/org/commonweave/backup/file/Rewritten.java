@@ -57,8 +57,7 @@ final class Rewritten {
         });
         String old = hash(entries.getOrDefault(Layout.CHECKSUMS, new byte[0]));
         with(Layout.CHECKSUMS, list.toString());
-        return replacing(
-                Layout.MANIFEST, old, hash(list.toString().getBytes(StandardCharsets.UTF_8)));
+        return replacing(Layout.MANIFEST, old, hash(list.toString().getBytes(StandardCharsets.UTF_8)));
     }
 
     private static String hash(byte[] content) {

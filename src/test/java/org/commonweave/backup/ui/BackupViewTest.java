@@ -75,13 +75,22 @@ class BackupViewTest extends ViewTest {
 
         click("Make a backup now");
         assertThat(words()).contains("Getting ready …").contains("You can leave this page.");
-        assertThat(find(NativeButton.class).withText("Make a backup now").single().isEnabled())
+        assertThat(find(NativeButton.class)
+                        .withText("Make a backup now")
+                        .single()
+                        .isEnabled())
                 .isFalse();
         hands.work();
         ComponentUtil.fireEvent(UI.getCurrent(), new PollEvent(UI.getCurrent(), false));
 
-        assertThat(words()).contains("Made by hand").contains("In order. Checked on").doesNotContain("no backup yet");
-        assertThat(find(NativeButton.class).withText("Make a backup now").single().isEnabled())
+        assertThat(words())
+                .contains("Made by hand")
+                .contains("In order. Checked on")
+                .doesNotContain("no backup yet");
+        assertThat(find(NativeButton.class)
+                        .withText("Make a backup now")
+                        .single()
+                        .isEnabled())
                 .isTrue();
         assertThat(find(Anchor.class).withText("Download").single().getHref())
                 .isEqualTo("/admin/backup/files/" + only().name());
@@ -214,8 +223,7 @@ class BackupViewTest extends ViewTest {
                         URI.create("http://localhost:" + port + "/admin/backup/files/" + only().name()))
                 .build();
 
-        HttpResponse<String> answer =
-                HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
+        HttpResponse<String> answer = HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
 
         assertThat(answer.statusCode()).isNotEqualTo(200);
         assertThat(answer.body()).doesNotContain("PK");

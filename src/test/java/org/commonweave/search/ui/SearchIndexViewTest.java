@@ -74,7 +74,10 @@ class SearchIndexViewTest extends ViewTest {
         press("Check and mend");
 
         assertThat(view.getElement().getTextRecursively()).contains("The index was not right.");
-        assertThat(find(Anchor.class).withText(page.title() + " is outdated.").single().getHref())
+        assertThat(find(Anchor.class)
+                        .withText(page.title() + " is outdated.")
+                        .single()
+                        .getHref())
                 .isEqualTo(page.path());
     }
 
