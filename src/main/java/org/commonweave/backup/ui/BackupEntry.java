@@ -16,7 +16,7 @@ class BackupEntry extends Div {
     private static final double MEGABYTE = 1e6;
 
     BackupEntry(BackupDetails backup, Runnable check, Runnable remove) {
-        addClassName("entry");
+        addClassNames("entry", "backup-entry");
         String id = "backup-" + backup.stored().name().replace('.', '-');
         HtmlContainer title =
                 Piece.element("h3", "entry-title", Piece.moment(backup.stored().madeAt()));

@@ -50,14 +50,14 @@ class BackupView extends AdminPage {
                 answer,
                 failure,
                 Piece.section(
-                        "settings-section",
+                        "settings-section backup-section",
                         "backup-make",
                         Words.say("backup.make.title"),
                         Piece.text("p", "", Words.say("backup.make.about")),
                         progress,
                         Piece.element("div", "form-actions", make)),
                 Piece.section(
-                        "settings-section",
+                        "settings-section backup-section",
                         "backup-list",
                         Words.say("backup.list"),
                         Piece.text("p", "", Words.say("backup.list.about")),
