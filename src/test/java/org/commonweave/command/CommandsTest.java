@@ -120,7 +120,7 @@ class CommandsTest {
                 "import --help | --dry-run",
                 "import -h | Ends with 0",
                 "backup --help | may go on serving",
-                "restore --help | nobody has written anything yet",
+                "restore --help | Brings a backup back into an installation",
                 "verify --help | 3 when something in it is damaged",
                 "reindex --help | search index again",
                 "check-index --help | --mend",

@@ -289,7 +289,7 @@ class RestoringTest {
     @Test
     void nothingHalfFinishedIsLeftWhenWritingFails() throws Exception {
         assertThatThrownBy(() -> writing.write(file, Reason.BY_HAND, (_, done, _) -> {
-                    if (done == 20) {
+                    if (done == 2) {
                         throw new IllegalStateException("Stopped");
                     }
                 }))

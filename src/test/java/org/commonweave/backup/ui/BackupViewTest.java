@@ -81,7 +81,7 @@ class BackupViewTest extends ViewTest {
                         .isEnabled())
                 .isFalse();
         hands.work();
-        ComponentUtil.fireEvent(UI.getCurrent(), new PollEvent(UI.getCurrent(), false));
+        lookAgain();
 
         assertThat(words())
                 .contains("Made by hand")
@@ -121,7 +121,7 @@ class BackupViewTest extends ViewTest {
         click("Check");
         assertThat(words()).contains("Being looked at now.");
         hands.work();
-        ComponentUtil.fireEvent(UI.getCurrent(), new PollEvent(UI.getCurrent(), false));
+        lookAgain();
 
         assertThat(words()).contains("It cannot be brought back as it is").contains("is damaged");
         goTo("admin");
@@ -137,7 +137,7 @@ class BackupViewTest extends ViewTest {
         assertThat(words()).contains("from-the-old-server.zip").contains("Not checked yet.");
         click("Check");
         hands.work();
-        goTo("admin/backup");
+        lookAgain();
 
         assertThat(words()).contains("from-the-old-server.zip is not a backup of Commonweave.");
     }
@@ -178,7 +178,7 @@ class BackupViewTest extends ViewTest {
 
         desk.make(administrator);
         hands.work();
-        goTo("admin/backup");
+        lookAgain();
         assertThat(words()).doesNotContain("No backup was made on").contains("In order.");
     }
 
@@ -244,6 +244,11 @@ class BackupViewTest extends ViewTest {
     private StoredBackup only() {
         assertThat(folder.list()).hasSize(1);
         return folder.list().getFirst();
+    }
+
+    /// As the browser does every second while something is under way.
+    private static void lookAgain() {
+        ComponentUtil.fireEvent(UI.getCurrent(), new PollEvent(UI.getCurrent(), false));
     }
 
     private String words() {
