@@ -4,6 +4,8 @@ package org.commonweave.command;
 @FunctionalInterface
 interface Start {
 
+    /// Opens it.
+    ///
     /// @param settings that hold for this command only, such as `name=value`
     Commons with(String... settings);
 }

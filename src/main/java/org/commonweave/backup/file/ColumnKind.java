@@ -6,8 +6,6 @@ import java.sql.SQLException;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.util.Arrays;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
@@ -16,7 +14,7 @@ import tools.jackson.core.JsonParser;
 ///
 /// Columns of the type TIMESTAMP are not among them: what they say depends on the time zone of whoever asks.
 enum ColumnKind {
-    WHOLE("bigint", "int", "mediumint", "smallint", "tinyint") {
+    WHOLE {
         @Override
         Object value(ResultSet row, int column) throws SQLException {
             return row.getLong(column);
@@ -27,7 +25,7 @@ enum ColumnKind {
             return json.getLongValue();
         }
     },
-    DECIMAL("decimal") {
+    DECIMAL {
         @Override
         @Nullable
         Object value(ResultSet row, int column) throws SQLException {
@@ -39,7 +37,7 @@ enum ColumnKind {
             return new BigDecimal(json.getString());
         }
     },
-    REAL("double") {
+    REAL {
         @Override
         Object value(ResultSet row, int column) throws SQLException {
             return row.getDouble(column);
@@ -50,7 +48,7 @@ enum ColumnKind {
             return json.getDoubleValue();
         }
     },
-    TEXT("char", "varchar", "tinytext", "text", "mediumtext", "longtext", "enum", "uuid") {
+    TEXT {
         @Override
         @Nullable
         Object value(ResultSet row, int column) throws SQLException {
@@ -62,7 +60,7 @@ enum ColumnKind {
             return json.getString();
         }
     },
-    BYTES("binary", "varbinary", "tinyblob", "blob", "mediumblob", "longblob") {
+    BYTES {
         @Override
         byte @Nullable [] value(ResultSet row, int column) throws SQLException {
             return row.getBytes(column);
@@ -73,7 +71,7 @@ enum ColumnKind {
             return json.getBinaryValue();
         }
     },
-    DAY("date") {
+    DAY {
         @Override
         @Nullable
         Object value(ResultSet row, int column) throws SQLException {
@@ -86,7 +84,7 @@ enum ColumnKind {
         }
     },
     /// Without a zone, to the microsecond.
-    MOMENT("datetime") {
+    MOMENT {
         @Override
         @Nullable
         Object value(ResultSet row, int column) throws SQLException {
@@ -99,18 +97,18 @@ enum ColumnKind {
         }
     };
 
-    private final Set<String> types;
-
-    ColumnKind(String... types) {
-        this.types = Set.of(types);
-    }
-
     /// @param type as `information_schema` calls it
     static ColumnKind of(String type) {
-        return Arrays.stream(values())
-                .filter(kind -> kind.types.contains(type))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("No backup can be made of columns of type " + type));
+        return switch (type) {
+            case "bigint", "int", "mediumint", "smallint", "tinyint" -> WHOLE;
+            case "decimal" -> DECIMAL;
+            case "double" -> REAL;
+            case "char", "varchar", "tinytext", "text", "mediumtext", "longtext", "enum", "uuid" -> TEXT;
+            case "binary", "varbinary", "tinyblob", "blob", "mediumblob", "longblob" -> BYTES;
+            case "date" -> DAY;
+            case "datetime" -> MOMENT;
+            default -> throw new IllegalArgumentException("No backup can be made of columns of type " + type);
+        };
     }
 
     abstract @Nullable Object value(ResultSet row, int column) throws SQLException;

@@ -1,6 +1,7 @@
 package org.commonweave.backup.file;
 
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -28,23 +29,23 @@ record Schema(Connection database) {
 
     private static final String ALL = """
             SELECT table_name FROM information_schema.tables
-             WHERE table_schema = DATABASE() AND table_type = '%s' ORDER BY table_name""";
+             WHERE table_schema = DATABASE() AND table_type = ? ORDER BY table_name""";
 
     private static final String COLUMNS = """
             SELECT column_name, data_type FROM information_schema.columns
-             WHERE table_schema = DATABASE() AND table_name = '%s' AND is_generated = 'NEVER' ORDER BY ordinal_position""";
+             WHERE table_schema = DATABASE() AND table_name = ? AND is_generated = 'NEVER' ORDER BY ordinal_position""";
 
     private static final String KEY = """
             SELECT column_name FROM information_schema.key_column_usage
-             WHERE table_schema = DATABASE() AND table_name = '%s' AND constraint_name = 'PRIMARY'
+             WHERE table_schema = DATABASE() AND table_name = ? AND constraint_name = 'PRIMARY'
              ORDER BY ordinal_position""";
 
     List<String> tableNames() throws SQLException {
-        return strings(ALL.formatted("BASE TABLE"));
+        return strings(ALL, "BASE TABLE");
     }
 
     List<String> sequenceNames() throws SQLException {
-        return strings(ALL.formatted("SEQUENCE"));
+        return strings(ALL, "SEQUENCE");
     }
 
     /// The tables whose rows belong in a backup.
@@ -52,7 +53,7 @@ record Schema(Connection database) {
         List<Table> tables = new ArrayList<>();
         for (String name : tableNames()) {
             if (!LEFT_OUT.contains(name)) {
-                tables.add(new Table(name, columns(name), strings(KEY.formatted(name))));
+                tables.add(new Table(name, columns(name), strings(KEY, name)));
             }
         }
         return tables;
@@ -60,8 +61,8 @@ record Schema(Connection database) {
 
     private List<Column> columns(String table) throws SQLException {
         List<Column> columns = new ArrayList<>();
-        try (Statement statement = database.createStatement();
-                ResultSet rows = statement.executeQuery(COLUMNS.formatted(table))) {
+        try (PreparedStatement statement = prepared(COLUMNS, table);
+                ResultSet rows = statement.executeQuery()) {
             while (rows.next()) {
                 columns.add(new Column(rows.getString(1), ColumnKind.of(rows.getString(2))));
             }
@@ -124,15 +125,24 @@ record Schema(Connection database) {
         return number("SELECT next_not_cached_value FROM `" + sequence + "`");
     }
 
-    List<String> strings(String query) throws SQLException {
+    /// The first column of what a query finds.
+    List<String> strings(String query, String... parameters) throws SQLException {
         List<String> strings = new ArrayList<>();
-        try (Statement statement = database.createStatement();
-                ResultSet rows = statement.executeQuery(query)) {
+        try (PreparedStatement statement = prepared(query, parameters);
+                ResultSet rows = statement.executeQuery()) {
             while (rows.next()) {
                 strings.add(rows.getString(1));
             }
         }
         return strings;
+    }
+
+    private PreparedStatement prepared(String query, String... parameters) throws SQLException {
+        PreparedStatement statement = database.prepareStatement(query);
+        for (int i = 0; i < parameters.length; i++) {
+            statement.setString(i + 1, parameters[i]);
+        }
+        return statement;
     }
 
     private long number(String query) throws SQLException {
