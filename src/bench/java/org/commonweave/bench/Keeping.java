@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import javax.sql.DataSource;
 import org.commonweave.backup.file.BackupCheck;
 import org.commonweave.backup.file.BackupWriting;
@@ -32,11 +33,12 @@ final class Keeping implements Measurement {
     public List<Row> measure(Ground ground) throws IOException {
         Path file = Ground.file("backup.zip");
         Files.deleteIfExists(file);
+        Map<String, String> settings = ground.settings();
         DataSource full = source(
-                ground.settings().get("SPRING_DATASOURCE_URL"),
-                ground.settings().get("SPRING_DATASOURCE_USERNAME"),
-                ground.settings().get("SPRING_DATASOURCE_PASSWORD"));
-        DataFolder data = new DataFolder(Path.of(ground.settings().get("COMMONWEAVE_DATA")));
+                settings.getOrDefault("SPRING_DATASOURCE_URL", ""),
+                settings.getOrDefault("SPRING_DATASOURCE_USERNAME", ""),
+                settings.getOrDefault("SPRING_DATASOURCE_PASSWORD", ""));
+        DataFolder data = new DataFolder(Path.of(settings.getOrDefault("COMMONWEAVE_DATA", "")));
         double making =
                 seconds(() -> new BackupWriting(full, data, Clock.systemUTC()).write(file, Reason.BY_HAND, SILENT));
         double checking = seconds(() -> new BackupCheck().check(file, SILENT));

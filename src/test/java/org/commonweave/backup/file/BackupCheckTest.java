@@ -66,17 +66,16 @@ class BackupCheckTest {
         assertThat(findings.manifest().tables()).contains(new Manifest.Rows("tags", 2));
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(sound)))
                 .isEqualTo("rw-------");
-        assertThat(Files.list(place).map(file -> file.getFileName().toString()))
-                .containsExactlyInAnyOrder("sound.zip", "data");
+        assertThat(place.toFile().list()).containsExactlyInAnyOrder("sound.zip", "data");
     }
 
     @Test
     void rowsAreLinesThatPeopleCanRead() throws IOException {
         assertThat(Rewritten.of(sound).text(TAGS)).isEqualTo("""
-                {"table":"tags","columns":[["id","WHOLE"],["slug","TEXT"],["name","TEXT"]]}
-                [1,"bread","Bread"]
-                [2,"soup","Soup"]
-                """);
+            {"table":"tags","columns":[["id","WHOLE"],["slug","TEXT"],["name","TEXT"]]}
+            [1,"bread","Bread"]
+            [2,"soup","Soup"]
+            """);
         assertThat(Rewritten.of(sound).text("tables/files.jsonl")).contains("\"2026-01-02T03:04:05.678901\"");
     }
 
