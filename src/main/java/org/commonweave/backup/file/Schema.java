@@ -28,20 +28,17 @@ record Schema(Connection database) {
     private static final Set<String> FILLED_BY_STARTS = Set.of("scheduled_tasks");
 
     private static final String ALL = """
-        SELECT table_name FROM information_schema.tables
-         WHERE table_schema = DATABASE() AND table_type = ? ORDER BY table_name\
-        """;
+            SELECT table_name FROM information_schema.tables
+             WHERE table_schema = DATABASE() AND table_type = ? ORDER BY table_name""";
 
     private static final String COLUMNS = """
-        SELECT column_name, data_type FROM information_schema.columns
-         WHERE table_schema = DATABASE() AND table_name = ? AND is_generated = 'NEVER' ORDER BY ordinal_position\
-        """;
+            SELECT column_name, data_type FROM information_schema.columns
+             WHERE table_schema = DATABASE() AND table_name = ? AND is_generated = 'NEVER' ORDER BY ordinal_position""";
 
     private static final String KEY = """
-        SELECT column_name FROM information_schema.key_column_usage
-         WHERE table_schema = DATABASE() AND table_name = ? AND constraint_name = 'PRIMARY'
-         ORDER BY ordinal_position\
-        """;
+            SELECT column_name FROM information_schema.key_column_usage
+             WHERE table_schema = DATABASE() AND table_name = ? AND constraint_name = 'PRIMARY'
+             ORDER BY ordinal_position""";
 
     List<String> tableNames() throws SQLException {
         return strings(ALL, "BASE TABLE");

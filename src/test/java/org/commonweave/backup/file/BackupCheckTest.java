@@ -72,10 +72,10 @@ class BackupCheckTest {
     @Test
     void rowsAreLinesThatPeopleCanRead() throws IOException {
         assertThat(Rewritten.of(sound).text(TAGS)).isEqualTo("""
-            {"table":"tags","columns":[["id","WHOLE"],["slug","TEXT"],["name","TEXT"]]}
-            [1,"bread","Bread"]
-            [2,"soup","Soup"]
-            """);
+                {"table":"tags","columns":[["id","WHOLE"],["slug","TEXT"],["name","TEXT"]]}
+                [1,"bread","Bread"]
+                [2,"soup","Soup"]
+                """);
         assertThat(Rewritten.of(sound).text("tables/files.jsonl")).contains("\"2026-01-02T03:04:05.678901\"");
     }
 

@@ -361,11 +361,10 @@ class RestoringTest {
     private void assertForeignKeysHold() {
         record Key(String name, String table, String column, String target, String targetColumn) {}
         List<Key> keys = there.sql("""
-            SELECT constraint_name AS name, table_name AS `table`, column_name AS `column`,
-                   referenced_table_name AS target, referenced_column_name AS target_column
-              FROM information_schema.key_column_usage
-             WHERE table_schema = DATABASE() AND referenced_table_name IS NOT NULL\
-            """)
+                SELECT constraint_name AS name, table_name AS `table`, column_name AS `column`,
+                       referenced_table_name AS target, referenced_column_name AS target_column
+                  FROM information_schema.key_column_usage
+                 WHERE table_schema = DATABASE() AND referenced_table_name IS NOT NULL""")
                 .query((row, _) -> new Key(
                         row.getString(1), row.getString(2), row.getString(3), row.getString(4), row.getString(5)))
                 .list();
