@@ -8,6 +8,7 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.UUID;
 import org.commonweave.IntegrationTest;
 import org.commonweave.base.Viewer;
@@ -179,7 +180,7 @@ class CommandsTest {
         Path file = folder.resolve("backup.zip");
         run("backup", file.toString());
         byte[] bytes = Files.readAllBytes(file);
-        bytes[bytes.length / 3] ^= 1;
+        Arrays.fill(bytes, bytes.length / 3, bytes.length / 3 + 500, (byte) 7);
         Files.write(file, bytes);
 
         assertThat(run("verify", file.toString())).isEqualTo(3);
