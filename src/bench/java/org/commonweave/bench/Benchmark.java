@@ -11,6 +11,7 @@ final class Benchmark {
             new Rendering(),
             new Finding(),
             new Editing(),
+            new Keeping(),
             new ColdStart(),
             new FirstResponse(),
             new MemberPages(),

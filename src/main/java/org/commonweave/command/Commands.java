@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.Set;
-import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
@@ -51,12 +50,19 @@ public final class Commands {
     ///
     /// @param application what has to be started for most of them
     public static int run(Class<?> application, String... arguments) {
-        return line(() -> Commons.open(application)).execute(arguments);
+        return line(settings -> Commons.open(application, settings)).execute(arguments);
     }
 
-    static CommandLine line(Supplier<Commons> commons) {
+    static CommandLine line(Start commons) {
         CommandLine line = new CommandLine(new Commands());
-        List.of(new ImportCommand(commons)).forEach(line::addSubcommand);
+        List.of(
+                        new ImportCommand(commons),
+                        new BackupCommand(commons),
+                        new VerifyCommand(commons),
+                        new RestoreCommand(commons),
+                        new ReindexCommand(commons),
+                        new CheckIndexCommand(commons))
+                .forEach(line::addSubcommand);
         return line.setResourceBundle(ResourceBundle.getBundle("translations", Locale.getDefault()))
                 .setUsageHelpAutoWidth(true)
                 .setParameterExceptionHandler(new WrongUse())

@@ -1,6 +1,7 @@
 package org.commonweave.command;
 
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.commonweave.base.Viewer;
 import org.commonweave.member.MemberLookup;
 import org.commonweave.member.SignedInMember;
@@ -20,14 +21,15 @@ record Commons(ApplicationContext parts, Runnable closing) implements AutoClosea
     /// Settings of the application for commands; see `application-command.yaml`.
     private static final String PROFILE = "command";
 
-    static Commons open(Class<?> application) {
+    /// @param settings that win over those of the application
+    static Commons open(Class<?> application, String... settings) {
         ConfigurableApplicationContext context = new SpringApplicationBuilder(application)
                 .web(WebApplicationType.NONE)
                 .profiles(PROFILE)
                 .lazyInitialization(true)
                 .bannerMode(Banner.Mode.OFF)
                 .logStartupInfo(false)
-                .run();
+                .run(Stream.of(settings).map(setting -> "--" + setting).toArray(String[]::new));
         return new Commons(context, context::close);
     }
 

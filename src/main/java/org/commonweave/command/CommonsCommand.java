@@ -1,7 +1,6 @@
 package org.commonweave.command;
 
 import java.util.concurrent.Callable;
-import java.util.function.Supplier;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -11,7 +10,7 @@ import picocli.CommandLine.Spec;
 @Command(descriptionHeading = "%n", parameterListHeading = "%n", optionListHeading = "%n", sortOptions = false)
 abstract class CommonsCommand implements Callable<Integer> {
 
-    private final Supplier<Commons> start;
+    private final Start start;
 
     @Option(
             names = {"-h", "--help"},
@@ -25,20 +24,25 @@ abstract class CommonsCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // filled by picocli
     private CommandSpec spec;
 
-    protected CommonsCommand(Supplier<Commons> start) {
+    protected CommonsCommand(Start start) {
         this.start = start;
     }
 
     @Override
     public final Integer call() {
         check();
-        try (Commons commons = start.get()) {
+        try (Commons commons = start.with(settings())) {
             return run(commons, Screen.of(spec.commandLine().getOut()));
         }
     }
 
     /// Refuses what cannot be carried out anyway, before anything is started.
     protected void check() {}
+
+    /// What holds for the commons while this command works on it, such as `name=value`.
+    protected String[] settings() {
+        return new String[0];
+    }
 
     /// Does it, and says how it went: 0 for done, see [Commands#run].
     protected abstract int run(Commons commons, Screen screen);

@@ -2,7 +2,6 @@ package org.commonweave.command;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.function.Supplier;
 import org.commonweave.base.Viewer;
 import org.commonweave.base.Words;
 import org.commonweave.transfer.FolderImport;
@@ -44,7 +43,7 @@ final class ImportCommand extends CommonsCommand {
     @Option(names = "--as", paramLabel = "<person>", descriptionKey = "command.as")
     private @Nullable String actor;
 
-    ImportCommand(Supplier<Commons> start) {
+    ImportCommand(Start start) {
         super(start);
     }
 

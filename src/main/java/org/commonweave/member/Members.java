@@ -45,4 +45,7 @@ interface Members extends Repository<Member, Long> {
     /// Locked, so that the last two administrators cannot step down at the same moment.
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     List<Member> findByRole(Role role);
+
+    @Query("select m.email from Member m where m.role = :role and m.email is not null")
+    List<String> findAddresses(Role role);
 }

@@ -8,8 +8,8 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.UUID;
-import java.util.function.Supplier;
 import org.commonweave.IntegrationTest;
 import org.commonweave.base.Viewer;
 import org.commonweave.content.Lookup;
@@ -20,6 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import picocli.CommandLine;
 
 @IntegrationTest
@@ -119,6 +120,11 @@ class CommandsTest {
                 "--help | import",
                 "import --help | --dry-run",
                 "import -h | Ends with 0",
+                "backup --help | may go on serving",
+                "restore --help | Brings a backup back into an installation",
+                "verify --help | 3 when something in it is damaged",
+                "reindex --help | search index again",
+                "check-index --help | --mend",
                 "--version | Commonweave"
             })
     void helpIsTheirsWithoutAStart(String words, String answer) {
@@ -136,6 +142,8 @@ class CommandsTest {
                 "imprt . | There is no command “imprt”. Did you mean “import”?",
                 "import . --dryrun | “--dryrun” is not understood here.",
                 "import . --tag | --help",
+                "restore | Something is missing: <file>",
+                "backup one two | “two” is not understood here.",
                 "import . other | “other” is not understood here."
             })
     void wrongWordsGetASentenceWithoutAStart(String words, String sentence) {
@@ -143,6 +151,86 @@ class CommandsTest {
 
         assertThat(err.toString()).contains(sentence).contains("To see what can be typed:");
         assertThat(out.toString()).isEmpty();
+    }
+
+    @Test
+    void backupIsMadeAndFoundInOrder() throws IOException {
+        Path file = folder.resolve("backup.zip");
+
+        assertThat(run("backup", file.toString())).isZero();
+        assertThat(run("verify", file.toString())).isZero();
+
+        assertThat(out.toString())
+                .contains("The backup is " + file)
+                .contains("Keep it where nobody else can read it")
+                .contains("“Commonweave”, made by version")
+                .contains("It is in order:");
+        assertThat(err.toString()).isEmpty();
+    }
+
+    @Test
+    void backupGoesIntoAFolderUnderANameOfItsOwn() throws IOException {
+        assertThat(run("backup", folder.toString())).isZero();
+
+        assertThat(folder.toFile().list()).hasSize(1).allMatch(name -> name.matches("backup-.*-by-hand\\.zip"));
+    }
+
+    @Test
+    void damagedBackupIsToldAndInTheExitCode() throws IOException {
+        Path file = folder.resolve("backup.zip");
+        run("backup", file.toString());
+        byte[] bytes = Files.readAllBytes(file);
+        Arrays.fill(bytes, bytes.length / 3, bytes.length / 3 + 500, (byte) 7);
+        Files.write(file, bytes);
+
+        assertThat(run("verify", file.toString())).isEqualTo(3);
+
+        assertThat(out.toString())
+                .contains("It cannot be brought back as it is:")
+                .contains("is damaged");
+    }
+
+    @Test
+    void whatIsNoBackupIsRefused() throws IOException {
+        write("letter.zip", "Dear Ada");
+
+        assertThat(run("verify", folder.resolve("letter.zip").toString())).isEqualTo(1);
+
+        assertThat(err.toString()).contains("letter.zip is not a backup of Commonweave.");
+    }
+
+    @Test
+    void restoreIntoACommonsIsRefused() throws IOException {
+        Path file = folder.resolve("backup.zip");
+        run("backup", file.toString());
+
+        assertThat(run("restore", file.toString())).isEqualTo(1);
+
+        assertThat(err.toString()).contains("There is something here already").contains("Nothing has been changed.");
+    }
+
+    @Test
+    void indexIsComparedMendedAndMadeAnew() throws IOException {
+        write("bread.md", "# Bread " + word);
+        run("import", folder.toString(), "--name", word);
+        run("check-index", "--mend");
+        parts.getBean(JdbcClient.class)
+                .sql("UPDATE contents SET revision = revision + 1 WHERE title = :title")
+                .param("title", "Bread " + word)
+                .update();
+        out.getBuffer().setLength(0);
+
+        assertThat(run("check-index")).isEqualTo(3);
+        assertThat(out.toString())
+                .contains("0 are missing and 1 outdated")
+                .contains("  Bread " + word + " is outdated.")
+                .contains("With --mend it is put right.");
+        assertThat(run("check-index", "--mend")).isZero();
+        assertThat(run("check-index")).isZero();
+        assertThat(run("reindex")).isZero();
+
+        assertThat(out.toString()).contains("The index is right").contains("The index has been made anew with");
+        assertThat(err.toString()).isEmpty();
     }
 
     @Test
@@ -163,18 +251,18 @@ class CommandsTest {
     }
 
     private int run(String... words) {
-        return execute(() -> new Commons(parts, () -> {}), words);
+        return execute(_ -> new Commons(parts, () -> {}), words);
     }
 
     private int runWithoutCommons(String... words) {
         return execute(
-                () -> {
+                _ -> {
                     throw new AssertionError("Nothing has to be started for this");
                 },
                 words);
     }
 
-    private int execute(Supplier<Commons> commons, String... words) {
+    private int execute(Start commons, String... words) {
         CommandLine line = Commands.line(commons);
         return line.setOut(new PrintWriter(out, true))
                 .setErr(new PrintWriter(err, true))

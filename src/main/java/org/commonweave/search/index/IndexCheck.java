@@ -9,9 +9,12 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.commonweave.content.Content;
+import org.commonweave.content.ContentRef;
 import org.commonweave.content.Visibility;
 import org.commonweave.search.index.IndexReport.Difference;
 import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
@@ -35,8 +38,6 @@ public class IndexCheck {
 
     /// Changes that are on their way are no differences; they take about a second.
     private static final Duration ON_THEIR_WAY = Duration.ofSeconds(10);
-
-    private static final Duration LOOK_AGAIN = Duration.ofMillis(100);
 
     private final EntityManager entities;
     private final TransactionTemplate transaction;
@@ -71,7 +72,8 @@ public class IndexCheck {
             some = storedAfter(last);
         }
         differences.putAll(differences(List.of(), between(last + 1, Long.MAX_VALUE)));
-        return new IndexReport(clock.instant(), items, differences.isEmpty() ? differences : secondLook(differences));
+        Map<Long, Difference> found = differences.isEmpty() ? differences : secondLook(differences);
+        return new IndexReport(clock.instant(), items, found, events.waiting());
     }
 
     /// Compares, and puts right what is wrong.
@@ -86,6 +88,22 @@ public class IndexCheck {
             slices(report.differences().keySet()).forEach(this::write);
         }
         return report;
+    }
+
+    /// Some of the items that a report is about, in the order in which they were written.
+    List<IndexExample> examples(IndexReport report, int most) {
+        List<Long> ids =
+                report.differences().keySet().stream().sorted().limit(most).toList();
+        Map<Long, ContentRef> items = new HashMap<>();
+        transaction.executeWithoutResult(
+                _ -> entities.createQuery("select c from Content c where c.id in :ids", Content.class)
+                        .setParameter("ids", ids)
+                        .getResultList()
+                        .forEach(item -> items.put(item.id(), item.ref())));
+        return ids.stream()
+                .map(id -> new IndexExample(
+                        id, Objects.requireNonNull(report.differences().get(id)), Optional.ofNullable(items.get(id))))
+                .toList();
     }
 
     /// How many items the index knows.
@@ -108,25 +126,12 @@ public class IndexCheck {
     }
 
     private Map<Long, Difference> secondLook(Map<Long, Difference> suspects) {
-        awaitChangesUnderWay();
+        events.awaitNone(ON_THEIR_WAY);
         Map<Long, Difference> differences = new HashMap<>();
         slices(suspects.keySet())
                 .forEach(ids -> differences.putAll(
                         differences(stored(ids), f -> f.terms().field(Fields.ID).matchingAny(ids))));
         return differences;
-    }
-
-    private void awaitChangesUnderWay() {
-        for (Duration waited = Duration.ZERO;
-                waited.compareTo(ON_THEIR_WAY) < 0 && events.waiting() > 0;
-                waited = waited.plus(LOOK_AGAIN)) {
-            try {
-                Thread.sleep(LOOK_AGAIN);
-            } catch (InterruptedException stopped) {
-                Thread.currentThread().interrupt();
-                return;
-            }
-        }
     }
 
     private Map<Long, Difference> differences(

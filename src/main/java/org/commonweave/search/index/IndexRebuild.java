@@ -11,9 +11,6 @@ import org.commonweave.search.index.RebuildState.Phase;
 import org.hibernate.search.mapper.orm.Search;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.boot.context.event.ApplicationReadyEvent;
-import org.springframework.context.event.ContextClosedEvent;
-import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -67,7 +64,8 @@ public class IndexRebuild {
         }
     }
 
-    /// Does it now and returns when everything is in the index. Returns at once when it goes on already.
+    /// Does it now and returns when everything is in the index. Returns at once when it goes on already. If the index
+    /// is another process's, that one is handed the items and does the writing.
     public RebuildState run(Consumer<RebuildState> progress) {
         if (isBusy.compareAndSet(false, true)) {
             work(progress);
@@ -75,27 +73,29 @@ public class IndexRebuild {
         return state;
     }
 
-    @EventListener(ApplicationReadyEvent.class)
     void startWhereNeeded() {
         if (folder.isOurs() && !folder.isComplete()) {
             start();
         }
     }
 
-    @EventListener(ContextClosedEvent.class)
     void stop() {
         isClosing = true;
     }
 
     private void work(Consumer<RebuildState> progress) {
         try {
-            folder.markBegun();
-            check.emptyIfUnreadable();
+            if (folder.isOurs()) {
+                folder.markBegun();
+                check.emptyIfUnreadable();
+            }
             long total = total();
             report(new RebuildState(Phase.RUNNING, 0, total, null), progress);
             writeAll(total, progress);
             check.mend();
-            folder.markComplete();
+            if (folder.isOurs()) {
+                folder.markComplete();
+            }
             report(new RebuildState(Phase.DONE, total, total, clock.instant()), progress);
             log.info("The search index is complete: {} items", total);
         } catch (RuntimeException failure) {

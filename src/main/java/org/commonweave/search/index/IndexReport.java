@@ -7,7 +7,8 @@ import java.util.Map;
 ///
 /// @param items how many items are right or ought to be
 /// @param differences what is wrong, by the id of the item
-public record IndexReport(Instant at, long items, Map<Long, Difference> differences) {
+/// @param waiting how many changes the index had yet to take when nobody waited for them any longer
+public record IndexReport(Instant at, long items, Map<Long, Difference> differences, long waiting) {
 
     /// How an item of the index differs from the database.
     public enum Difference {

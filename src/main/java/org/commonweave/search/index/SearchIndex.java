@@ -1,5 +1,7 @@
 package org.commonweave.search.index;
 
+import java.time.Duration;
+import java.util.List;
 import org.commonweave.base.Viewer;
 import org.commonweave.site.AdministratorsOnly;
 import org.springframework.stereotype.Service;
@@ -7,6 +9,12 @@ import org.springframework.stereotype.Service;
 /// What administrators see of the index, and may have done to it.
 @Service
 public class SearchIndex {
+
+    /// In these one sees what has happened.
+    private static final int EXAMPLES = 5;
+
+    /// A server that takes over changes does so every second.
+    private static final Duration NOBODY_TAKES_THEM = Duration.ofSeconds(30);
 
     private final IndexEvents events;
     private final IndexCheck check;
@@ -43,5 +51,27 @@ public class SearchIndex {
             events.retry();
         }
         return check.mend();
+    }
+
+    /// Compares, and changes nothing.
+    public IndexReport compare(Viewer viewer) {
+        AdministratorsOnly.check(viewer);
+        return check.compare();
+    }
+
+    /// Like [#mend], and returns when the index has taken everything. Throws [IndexNotTaken] if nobody writes into it.
+    public IndexReport mendNow(Viewer viewer) {
+        IndexReport report = mend(viewer);
+        events.awaitNone(NOBODY_TAKES_THEM);
+        if (events.waiting() > 0) {
+            throw new IndexNotTaken();
+        }
+        return report;
+    }
+
+    /// Some of the items of which the index was wrong.
+    public List<IndexExample> examples(Viewer viewer, IndexReport report) {
+        AdministratorsOnly.check(viewer);
+        return check.examples(report, EXAMPLES);
     }
 }

@@ -1,6 +1,7 @@
 package org.commonweave.search.ui;
 
 import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.Div;
@@ -12,6 +13,7 @@ import jakarta.annotation.security.RolesAllowed;
 import org.commonweave.base.CurrentViewer;
 import org.commonweave.base.Words;
 import org.commonweave.base.ui.Piece;
+import org.commonweave.search.index.IndexExample;
 import org.commonweave.search.index.IndexReport;
 import org.commonweave.search.index.IndexReport.Difference;
 import org.commonweave.search.index.RebuildState;
@@ -33,7 +35,7 @@ class SearchIndexView extends AdminPage {
     private final HtmlContainer facts = Piece.element("dl", "facts");
     private final HtmlContainer bar = Piece.element("progress", "progress-bar");
     private final Paragraph progress = new Paragraph();
-    private final HtmlContainer answer = Piece.element("p", "notice");
+    private final HtmlContainer answer = Piece.element("div", "notice");
     private final NativeButton rebuild = new NativeButton(Words.say("search.index.rebuild"), _ -> rebuild());
     private final NativeButton mend = new NativeButton(Words.say("search.index.mend"), _ -> mend());
 
@@ -89,16 +91,30 @@ class SearchIndexView extends AdminPage {
 
     private void mend() {
         IndexReport report = index.mend(current.viewer());
-        answer.setText(
-                report.isRight()
-                        ? Words.say("search.index.mend.right", report.items())
-                        : Words.say(
-                                "search.index.mend.done",
-                                report.count(Difference.MISSING),
-                                report.count(Difference.OUTDATED),
-                                report.count(Difference.LEFT_OVER)));
+        answer.removeAll();
+        answer.add(Piece.text("p", "", sentence(report)));
+        if (!report.isRight()) {
+            answer.add(Piece.list("ul", "", index.examples(current.viewer(), report), SearchIndexView::example));
+        }
         answer.setVisible(true);
         show();
+    }
+
+    private static String sentence(IndexReport report) {
+        return report.isRight()
+                ? Words.say("search.index.mend.right", report.items())
+                : Words.say(
+                        "search.index.mend.done",
+                        report.count(Difference.MISSING),
+                        report.count(Difference.OUTDATED),
+                        report.count(Difference.LEFT_OVER));
+    }
+
+    private static Component example(IndexExample example) {
+        String sentence = example.sentence();
+        return example.item()
+                .<Component>map(item -> Piece.link(item.path(), sentence))
+                .orElseGet(() -> Piece.text("span", "", sentence));
     }
 
     private void show() {

@@ -6,21 +6,36 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.PollEvent;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.NativeButton;
 import org.commonweave.ViewTest;
+import org.commonweave.Writers;
 import org.commonweave.base.Role;
 import org.commonweave.base.Viewer;
+import org.commonweave.content.ContentRef;
 import org.commonweave.search.index.SearchIndex;
 import org.commonweave.site.AdministratorsOnly;
+import org.commonweave.wiki.NewPage;
+import org.commonweave.wiki.WikiService;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 class SearchIndexViewTest extends ViewTest {
 
     @Autowired
     private SearchIndex index;
+
+    @Autowired
+    private WikiService wiki;
+
+    @Autowired
+    private Writers writers;
+
+    @Autowired
+    private JdbcClient database;
 
     @Test
     void theAdministratorSeesHowTheIndexIs() {
@@ -43,6 +58,27 @@ class SearchIndexViewTest extends ViewTest {
         assertThat(view.getElement().getTextRecursively()).contains("the index");
         assertThat(view.getElement().getTextRecursively())
                 .containsAnyOf("The index is right", "There is nothing to find yet");
+    }
+
+    @Test
+    void theAdministratorSeesWhatWasWrong() {
+        Viewer writer = writers.somebody(Role.MEMBER);
+        ContentRef page = wiki.start(writer, NewPage.of(Writers.text(Writers.title("Stale page"), "Words.")))
+                .content();
+        database.sql("UPDATE contents SET revision = revision + 1 WHERE id = :id")
+                .param("id", page.id())
+                .update();
+        signIn(Role.ADMINISTRATOR);
+        SearchIndexView view = navigate(SearchIndexView.class);
+
+        press("Check and mend");
+
+        assertThat(view.getElement().getTextRecursively()).contains("The index was not right.");
+        assertThat(find(Anchor.class)
+                        .withText(page.title() + " is outdated.")
+                        .single()
+                        .getHref())
+                .isEqualTo(page.path());
     }
 
     @Test

@@ -1,0 +1,26 @@
+package org.commonweave.backup.file;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.commonweave.base.Refusal;
+
+/// A backup cannot be made, read or brought back; the sentence says why and what to do.
+public class BackupRefused extends Refusal {
+
+    public BackupRefused(String key, Object... arguments) {
+        super(key, arguments);
+    }
+
+    BackupRefused(Throwable cause, String key, Object... arguments) {
+        super(key, arguments);
+        initCause(cause);
+    }
+
+    /// What became of an attempt to write there.
+    static BackupRefused unwritable(Path place, IOException cause) {
+        String message = String.valueOf(cause.getMessage());
+        return message.contains("No space left") || message.contains("not enough space")
+                ? new BackupRefused(cause, "backup.disk-full", place.toString())
+                : new BackupRefused(cause, "backup.unwritable", place.toString(), message);
+    }
+}

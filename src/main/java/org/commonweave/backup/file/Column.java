@@ -1,0 +1,4 @@
+package org.commonweave.backup.file;
+
+/// A column whose values are in a backup.
+record Column(String name, ColumnKind kind) {}
