@@ -145,13 +145,16 @@ class RestoringTest {
             author.join();
         }
         restoring().restore(file, SILENT);
-        assertThat(count("contents c WHERE c.title LIKE 'Kept page%' AND c.revision <> (SELECT MAX(number) FROM revisions r WHERE"
-                        + " r.content_id = c.id)"))
+        assertThat(count(
+                        "contents c WHERE c.title LIKE 'Kept page%' AND c.revision <> (SELECT MAX(number) FROM revisions r WHERE"
+                                + " r.content_id = c.id)"))
                 .isZero();
         assertThat(count("contents c JOIN revisions r ON r.content_id = c.id AND r.number = c.revision"
                         + " WHERE c.title LIKE 'Kept page%' AND (r.body <> c.body OR r.title <> c.title)"))
                 .isZero();
-        assertThat(count("contents c WHERE c.title LIKE 'Kept page%' AND c.revision <> (SELECT COUNT(*) FROM revisions r WHERE r.content_id = c.id)"))
+        assertThat(
+                        count(
+                                "contents c WHERE c.title LIKE 'Kept page%' AND c.revision <> (SELECT COUNT(*) FROM revisions r WHERE r.content_id = c.id)"))
                 .isZero();
         assertForeignKeysHold();
     }
