@@ -75,8 +75,10 @@ public class ContentWriting {
         policy.checkMayWrite(viewer);
         Origin origin = origin(viewer, first);
         return earlierAnswer(origin.authorId(), first.idempotencyKey()).orElseGet(() -> {
-            return begin(viewer, List.of(beginning(new FirstText(fresh, first), origin)))
+            Saved saved = begin(viewer, List.of(beginning(new FirstText(fresh, first), origin)))
                     .getFirst();
+            succeeded(origin.authorId(), first.idempotencyKey());
+            return saved;
         });
     }
 
@@ -111,7 +113,7 @@ public class ContentWriting {
                         one.rendered(),
                         TagBook.among(tags, one.text().tags())));
         addresses.store(fresh, viewer);
-        revisions.saveAll(several.stream()
+        revisions.saveAllAndFlush(several.stream()
                 .map(one -> new Revision(one.fresh(), one.edit(), false))
                 .toList());
         events.publishEvent(new ContentsSaved(several.stream()

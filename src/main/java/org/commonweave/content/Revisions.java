@@ -14,7 +14,7 @@ interface Revisions extends Repository<Revision, Long> {
 
     Revision saveAndFlush(Revision revision);
 
-    List<Revision> saveAll(Iterable<Revision> several);
+    List<Revision> saveAllAndFlush(Iterable<Revision> several);
 
     Optional<Revision> findByContentIdAndNumber(long contentId, int number);
 

@@ -13,11 +13,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -44,9 +44,11 @@ final class RunningProgram implements AutoCloseable {
     }
 
     /// Returns when the program says that it is ready.
-    static RunningProgram start(Path data) throws IOException {
+    ///
+    /// @param options for the Java machine, such as `-Xmx256m`
+    static RunningProgram start(Path data, String... options) throws IOException {
         Path log = Files.createTempFile(data.getParent(), "server", ".log");
-        Process process = launch(data, log);
+        Process process = launch(data, log, List.of(options), List.of());
         try {
             await(() -> PORT.matcher(text(log)).find() || !process.isAlive());
             assertThat(process.isAlive()).as(() -> text(log)).isTrue();
@@ -64,21 +66,19 @@ final class RunningProgram implements AutoCloseable {
     /// Gives a command to the jar and returns its exit code.
     static int command(Path data, String... words) throws Exception {
         Path log = Files.createTempFile(data.getParent(), "command", ".log");
-        int code = launch(data, log, words).waitFor();
+        int code = launch(data, log, List.of(), List.of(words)).waitFor();
         assertThat(log).content().doesNotContain("WARN", "ERROR", "Exception");
         return code;
     }
 
-    private static Process launch(Path data, Path log, String... words) throws IOException {
-        List<String> command = Stream.concat(
-                        Stream.of(
-                                Path.of(System.getProperty("java.home"), "bin", "java")
-                                        .toString(),
-                                "--enable-native-access=ALL-UNNAMED",
-                                "-jar",
-                                PackagedJar.path().toString()),
-                        Stream.of(words))
-                .toList();
+    private static Process launch(Path data, Path log, List<String> options, List<String> words) throws IOException {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.add("--enable-native-access=ALL-UNNAMED");
+        command.addAll(options);
+        command.add("-jar");
+        command.add(PackagedJar.path().toString());
+        command.addAll(words);
         ProcessBuilder builder =
                 new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
         builder.environment().put("COMMONWEAVE_DATA", data.toString());
@@ -113,6 +113,14 @@ final class RunningProgram implements AutoCloseable {
         return get(path).statusCode();
     }
 
+    /// The status for somebody else in the network, who keeps no cookies.
+    int statusFor(String client, String path) {
+        return send(HttpRequest.newBuilder(URI.create(address + path))
+                        .header("X-Forwarded-For", client)
+                        .build())
+                .statusCode();
+    }
+
     long pages() {
         return json(get("/api/v1/wiki")).get("total").asLong();
     }
@@ -124,6 +132,14 @@ final class RunningProgram implements AutoCloseable {
     /// As `kill -9` does; what the program had started goes on alone.
     void kill() {
         process.destroyForcibly().onExit().join();
+    }
+
+    /// Kills the database server that the program has started, and nothing else.
+    void killDatabase() {
+        List<ProcessHandle> servers =
+                helpers.stream().filter(ProcessHandle::isAlive).toList();
+        assertThat(servers).isNotEmpty();
+        servers.forEach(ProcessHandle::destroyForcibly);
     }
 
     /// As Ctrl-C does.
