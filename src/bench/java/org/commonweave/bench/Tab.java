@@ -90,7 +90,7 @@ final class Tab {
 
     /// What a browser sends when a tab is closed.
     void close() throws IOException, InterruptedException {
-        say(Map.of("csrfToken", key, "UNLOAD", true));
+        say(Map.of("csrfToken", key, "syncId", 1, "clientId", 1, "rpc", new Object[0], "UNLOAD", true));
     }
 
     private String say(Map<String, Object> message) throws IOException, InterruptedException {

@@ -4,15 +4,8 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// The one browser of a test run; each person gets a profile of their own in it.
@@ -35,22 +28,11 @@ final class SharedBrowser {
     private static Browser start() {
         PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
         var launch = new BrowserType.LaunchOptions().setArgs(List.of("--disable-gpu"));
-        program().ifPresent(launch::setExecutablePath);
+        Machine.browsers().program().ifPresent(launch::setExecutablePath);
         // What is needed is here by now; left to itself, Playwright would fetch three browsers.
         Playwright playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
         return playwright.chromium().launch(launch);
-    }
-
-    /// One of the processes that run journeys at the same time gets hold of a browser, while the others wait for it.
-    private static Optional<Path> program() {
-        try (FileChannel file = FileChannel.open(
-                        Path.of("target", "browser.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-                FileLock _ = file.lock()) {
-            return Machine.browsers().program();
-        } catch (IOException cause) {
-            throw new UncheckedIOException(cause);
-        }
     }
 }
