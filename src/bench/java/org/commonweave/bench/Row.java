@@ -16,8 +16,7 @@ record Row(String what, String figure, String budget, OptionalDouble used) {
 
     /// Something of which there may not be less.
     static Row atLeast(double limit, double value, String what, String figure, String budget) {
-        return new Row(
-                what, figure, budget, OptionalDouble.of(value > 0 ? limit / value : Double.POSITIVE_INFINITY));
+        return new Row(what, figure, budget, OptionalDouble.of(value > 0 ? limit / value : Double.POSITIVE_INFINITY));
     }
 
     /// Something that there may not be at all.
