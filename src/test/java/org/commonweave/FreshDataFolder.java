@@ -12,7 +12,7 @@ import org.springframework.util.FileSystemUtils;
 /// Lets each run begin with nothing, and leaves its data to look at until the next one.
 class FreshDataFolder implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
-    private static final Path ALL = emptied(Path.of("target", "test-data"));
+    private static final Path ALL = emptied(TestData.FOLDER);
 
     @Override
     public void initialize(ConfigurableApplicationContext context) {

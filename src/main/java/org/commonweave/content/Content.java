@@ -20,6 +20,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.commonweave.markup.Heading;
 import org.commonweave.markup.Rendered;
 import org.jspecify.annotations.Nullable;
@@ -205,7 +206,7 @@ public abstract class Content {
                 summary,
                 outline,
                 plainText,
-                labels(),
+                tags.stream().collect(Collectors.toMap(Tag::id, Tag::label)),
                 authorId,
                 updatedAt,
                 revision,
@@ -283,10 +284,7 @@ public abstract class Content {
     record Removal(Instant at, long removerId, String reason) {}
 
     List<TagLabel> labels() {
-        return tags.stream()
-                .map(tag -> new TagLabel(tag.slug(), tag.name()))
-                .sorted()
-                .toList();
+        return tags.stream().map(Tag::label).sorted().toList();
     }
 
     /// Where a new thing comes from.

@@ -2,8 +2,10 @@ package org.commonweave.content;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.commonweave.base.Numbered;
 import org.commonweave.base.NumberedQuery;
 import org.commonweave.base.PageChoice;
@@ -84,11 +86,9 @@ public class ContentLists {
         return tags.counts(policy.scope(viewer));
     }
 
-    /// The tags with these slugs, whether or not anything carries them.
-    public List<TagLabel> tags(Collection<String> slugs) {
-        return tags.findBySlugIn(slugs).stream()
-                .map(tag -> new TagLabel(tag.slug(), tag.name()))
-                .toList();
+    /// The tags with these numbers (see [Findable]), whether or not anything carries them.
+    public Map<Long, TagLabel> tagsNumbered(Collection<Long> numbers) {
+        return tags.findByIdIn(numbers).stream().collect(Collectors.toMap(Tag::id, Tag::label));
     }
 
     /// The addresses of everything, ten thousand at a time.
@@ -101,7 +101,7 @@ public class ContentLists {
 
     /// The tag with this slug, whether or not anything carries it.
     public Optional<TagLabel> tag(String slug) {
-        return tags.findBySlug(slug).map(tag -> new TagLabel(tag.slug(), tag.name()));
+        return tags.findBySlug(slug).map(Tag::label);
     }
 
     /// What is in the bin, the last removed first; for stewards.

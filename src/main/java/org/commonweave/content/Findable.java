@@ -2,12 +2,14 @@ package org.commonweave.content;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.commonweave.markup.Heading;
 
 /// Everything by which one item can be found, and that says to whom it may be shown.
 ///
 /// @param text the main text without any markup, one line for each block
+/// @param tags by their numbers
 /// @param group the group whose members may read it, if it is theirs
 /// @param removed whether it is in the bin
 public record Findable(
@@ -16,7 +18,7 @@ public record Findable(
         String summary,
         List<Heading> outline,
         String text,
-        List<TagLabel> tags,
+        Map<Long, TagLabel> tags,
         long authorId,
         Instant updatedAt,
         int revision,

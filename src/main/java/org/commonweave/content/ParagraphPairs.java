@@ -9,8 +9,7 @@ import java.util.stream.Collectors;
 import org.commonweave.content.LineMatching.Stretch;
 
 /// Finds which paragraph became which where several were rewritten, put in and taken out: those that share most of
-/// their
-/// words, in order.
+/// their words, in order.
 final class ParagraphPairs {
 
     /// Two paragraphs that share less of their words have nothing to do with each other.
@@ -32,8 +31,7 @@ final class ParagraphPairs {
     }
 
     /// The same change in smaller pieces: one for each paragraph that became another, and one for each row of them that
-    /// was
-    /// put in or taken out.
+    /// was put in or taken out.
     static List<Stretch> within(Stretch changed, List<String> before, List<String> after) {
         long compared = (long) (changed.to() - changed.from()) * (changed.otherTo() - changed.otherFrom());
         return compared <= 1 || compared > MOST_COMPARED
@@ -75,14 +73,16 @@ final class ParagraphPairs {
         return best;
     }
 
-    /// The share of words that are in both, or 0 where it is too small (Dice's coefficient).
+    /// How much two paragraphs have in common, at most 2; 0 where it is too little. People add to a paragraph
+    /// more often than they write another one like it. So besides the share of words that are in both (Dice's
+    /// coefficient) it counts how much of the shorter one is in the longer (the overlap coefficient).
     private double alike(int at, int other) {
         Set<String> common = new HashSet<>(before.get(at));
         common.retainAll(after.get(other));
-        double share = 2.0
-                * common.size()
-                / Math.max(1, before.get(at).size() + after.get(other).size());
-        return share < ALIKE ? 0 : share;
+        int shorter = Math.min(before.get(at).size(), after.get(other).size());
+        int both = before.get(at).size() + after.get(other).size();
+        double share = 2.0 * common.size() / Math.max(1, both);
+        return share < ALIKE ? 0 : share + (double) common.size() / Math.max(1, shorter);
     }
 
     private void addUnlessEmpty(List<Stretch> pieces, int from, int to, int otherFrom, int otherTo) {

@@ -4,6 +4,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 @Entity
@@ -26,11 +27,21 @@ class Tag {
         this.name = name;
     }
 
+    /// The number by which the database and the index know it.
+    long id() {
+        return Objects.requireNonNull(id);
+    }
+
     String slug() {
         return slug;
     }
 
     String name() {
         return name;
+    }
+
+    /// It as it is shown.
+    TagLabel label() {
+        return new TagLabel(slug, name);
     }
 }

@@ -21,6 +21,8 @@ interface Tags extends Repository<Tag, Long> {
 
     List<Tag> findBySlugIn(Collection<String> slugs);
 
+    List<Tag> findByIdIn(Collection<Long> ids);
+
     Optional<Tag> findBySlug(String slug);
 
     @Query("select new org.commonweave.content.TagCount(t.slug, t.name, count(c)) from Content c join c.tags t where"

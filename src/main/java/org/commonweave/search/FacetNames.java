@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.commonweave.content.ContentLists;
-import org.commonweave.content.TagLabel;
 import org.commonweave.member.MemberDirectory;
 import org.commonweave.search.IndexQueries.Counts;
 import org.hibernate.search.util.common.data.Range;
@@ -20,8 +19,7 @@ import org.springframework.stereotype.Component;
 /// Finds out what can be picked to see less, and how it is called.
 ///
 /// Each list is counted without the choice already made in it, so that it says what another choice would bring. Tags
-/// add
-/// to each other, so theirs says what one more would leave.
+/// add to each other, so theirs says what one more would leave.
 @Component
 class FacetNames {
 
@@ -50,7 +48,7 @@ class FacetNames {
                 : counts(criteria.with(filters.within(Optional.empty(), Optional.empty())), tolerance);
         return new Facets(
                 named(ofAnyKind.kinds(), kinds -> kinds.stream().collect(Collectors.toMap(k -> k, k -> k))),
-                named(all.tags(), this::tags).stream()
+                named(all.tags(), lists::tagsNumbered).stream()
                         .filter(tag -> !filters.tags().contains(tag.choice().slug()))
                         .toList(),
                 named(byAnybody.authors(), members::named),
@@ -59,10 +57,6 @@ class FacetNames {
 
     private Counts counts(Criteria criteria, Tolerance tolerance) {
         return index.ask(criteria, tolerance, ranges(), 0, 0).counts();
-    }
-
-    private Map<String, TagLabel> tags(Set<String> slugs) {
-        return lists.tags(slugs).stream().collect(Collectors.toMap(TagLabel::slug, Function.identity()));
     }
 
     private static <K, T> List<Counted<T>> named(Map<K, Long> counts, Function<Set<K>, Map<K, T>> naming) {

@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 class IndexQueries {
 
     private static final AggregationKey<Map<String, Long>> KINDS = AggregationKey.of("kinds");
-    private static final AggregationKey<Map<String, Long>> TAGS = AggregationKey.of("tags");
+    private static final AggregationKey<Map<Long, Long>> TAGS = AggregationKey.of("tags");
     private static final AggregationKey<Map<Long, Long>> AUTHORS = AggregationKey.of("authors");
     private static final AggregationKey<Map<Range<Instant>, Long>> PERIODS = AggregationKey.of("periods");
 
@@ -49,7 +49,7 @@ class IndexQueries {
     /// How many of all items found there are of each choice of a filter, the most frequent first.
     record Counts(
             Map<String, Long> kinds,
-            Map<String, Long> tags,
+            Map<Long, Long> tags,
             Map<Long, Long> authors,
             Map<Range<Instant>, Long> periods) {}
 
@@ -65,7 +65,8 @@ class IndexQueries {
                         : f.score().then().field(Fields.UPDATED).desc())
                 .aggregation(KINDS, f -> f.terms().field(Fields.KIND, String.class))
                 .aggregation(
-                        TAGS, f -> f.terms().field(Fields.TAG, String.class).maxTermCount(MOST_CHOICES))
+                        TAGS,
+                        f -> f.terms().field(Fields.TAG_NUMBER, Long.class).maxTermCount(MOST_CHOICES))
                 .aggregation(
                         AUTHORS, f -> f.terms().field(Fields.AUTHOR, Long.class).maxTermCount(MOST_CHOICES))
                 .aggregation(
@@ -90,13 +91,14 @@ class IndexQueries {
                 .fetchTotalHitCount();
     }
 
-    /// The slugs of the tags that somebody may see, the most used first.
-    Set<String> tags(Scope scope) {
+    /// The numbers of the tags that somebody may see, the most used first.
+    Set<Long> tags(Scope scope) {
         return Search.session(entities)
                 .search(Content.class)
                 .where(f -> new Predicates(f).readable(scope))
                 .aggregation(
-                        TAGS, f -> f.terms().field(Fields.TAG, String.class).maxTermCount(MOST_TAGS))
+                        TAGS,
+                        f -> f.terms().field(Fields.TAG_NUMBER, Long.class).maxTermCount(MOST_TAGS))
                 .fetch(0)
                 .aggregation(TAGS)
                 .keySet();

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.commonweave.content.ContentLists;
 import org.commonweave.content.Scope;
@@ -101,12 +102,14 @@ class SearchHelp {
     private List<TagLabel> tags(Question question, Scope scope) {
         List<String> stems = new ArrayList<>();
         question.terms().forEach(term -> stems.addAll(wording.stemsOf(term.text())));
-        List<String> slugs = index.tags(scope).stream()
-                .filter(tag -> wording.stemsOf(tag.replace('-', ' ')).stream()
+        Set<Long> used = index.tags(scope);
+        Map<Long, TagLabel> labels = lists.tagsNumbered(used);
+        return used.stream()
+                .flatMap(number -> Stream.ofNullable(labels.get(number)))
+                .filter(tag -> wording.stemsOf(tag.slug().replace('-', ' ')).stream()
                         .anyMatch(part -> stems.stream().anyMatch(stem -> isLike(stem, part))))
                 .limit(MOST_TAGS)
                 .toList();
-        return lists.tags(slugs);
     }
 
     private static boolean isLike(String stem, String part) {

@@ -1,13 +1,10 @@
 package org.commonweave.shell;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.UIInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.server.VaadinSession;
-import io.github.bucket4j.Bucket;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.Set;
@@ -18,6 +15,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.commonweave.base.Viewer;
 import org.commonweave.member.ClientAddress;
+import org.commonweave.member.ClientPace;
 import org.springframework.stereotype.Component;
 
 /// Counts the living pages of members and the sessions they belong to, because each takes memory until it is closed.
@@ -37,11 +35,6 @@ class OpenPages implements VaadinServiceInitListener, AutoCloseable {
     /// A hall full of people who share one address and all come to register.
     private static final int VISITS_A_MINUTE = 120;
 
-    /// About 10 MB at most; who has more addresses than this is not stopped by counting them.
-    private static final int MOST_COUNTED = 50_000;
-
-    private static final Duration MINUTE = Duration.ofMinutes(1);
-
     /// Pages whose browser has fallen silent are looked for this often.
     private static final Duration BETWEEN_LOOKS = Duration.ofMinutes(1);
 
@@ -49,10 +42,7 @@ class OpenPages implements VaadinServiceInitListener, AutoCloseable {
     private long room = Runtime.getRuntime().maxMemory() / 2;
     private final AtomicInteger pages = new AtomicInteger();
     private final Set<VaadinSession> sessions = ConcurrentHashMap.newKeySet();
-    private final Cache<ClientAddress, Bucket> visits = Caffeine.newBuilder()
-            .maximumSize(MOST_COUNTED)
-            .expireAfterAccess(MINUTE)
-            .build();
+    private final ClientPace visits = new ClientPace(VISITS_A_MINUTE);
     private final ScheduledExecutorService looks = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().name("open-pages").daemon().factory());
 
@@ -66,19 +56,9 @@ class OpenPages implements VaadinServiceInitListener, AutoCloseable {
     }
 
     /// Whether one more page may be opened. Each visit of somebody who is not signed in begins a session of its own
-    /// when
-    /// it comes without a cookie; no address may begin more than so many.
+    /// when it comes without a cookie; no address may begin more than so many.
     boolean hasRoomFor(Viewer viewer, ClientAddress client) {
-        return pages() * PAGE + sessions() * SESSION < room
-                && (viewer.isMember() || visits(client).tryConsume(1));
-    }
-
-    private Bucket visits(ClientAddress client) {
-        return visits.get(
-                client,
-                _ -> Bucket.builder()
-                        .addLimit(limit -> limit.capacity(VISITS_A_MINUTE).refillGreedy(VISITS_A_MINUTE, MINUTE))
-                        .build());
+        return pages() * PAGE + sessions() * SESSION < room && (viewer.isMember() || visits.allows(client));
     }
 
     int pages() {

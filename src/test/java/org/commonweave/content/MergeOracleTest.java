@@ -17,34 +17,47 @@ import org.commonweave.content.MergePart.Agreed;
 import org.commonweave.content.MergePart.Clash;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// Two people edit texts of all sorts at random; somebody who knows what each of them did says what must come of it.
 ///
 /// A text is a row of blocks, none like another. What happens to one block has nothing to do with another one, so the
 /// right answer is found block by block, without comparing texts. Only where somebody puts a block right beside one
-/// that
-/// the other person changed, moved or took out may a merge rather ask.
+/// that the other person changed, moved or took out may a merge rather ask.
 class MergeOracleTest {
 
-    private static final int ROUNDS = 10_000;
+    private static final int ROUNDS = Integer.getInteger("merge.rounds", 10_000);
 
     /// Of two much alike blocks, one of them new, a merge may take the wrong one for the old one. Then it may ask
-    /// without
-    /// need, or keep what one took out and the other changed; but it loses nothing that was written.
+    /// without need, or keep what one took out and the other changed; but it loses nothing that was written.
     private static final int MISTAKES = ROUNDS / 500;
+
+    /// Always the same, so that who changes nothing breaks nothing; `-Dmerge.seed=` tries others.
+    private static final long FIRST_SEED = Long.getLong("merge.seed", 1);
 
     @Test
     void randomEditsComeOutAsWhoKnowsThemSays() {
-        long first = System.nanoTime();
         List<Long> mistaken = new ArrayList<>();
-        for (long seed = first; seed < first + ROUNDS; seed++) {
-            Round round = new Round(new Random(seed));
-            assertThat(round.fault()).as("seed %d%n%s", seed, round).isEmpty();
-            if (round.isMistaken()) {
+        for (long seed = FIRST_SEED; seed < FIRST_SEED + ROUNDS; seed++) {
+            if (played(seed).isMistaken()) {
                 mistaken.add(seed);
             }
         }
         assertThat(mistaken).as("seeds").hasSizeLessThanOrEqualTo(MISTAKES);
+    }
+
+    /// What was merged wrongly once.
+    @ParameterizedTest
+    @ValueSource(longs = 27_800_318_355_182L)
+    void paragraphAddedToIsKnownBesideANewOneLikeIt(long seed) {
+        assertThat(played(seed).isMistaken()).isFalse();
+    }
+
+    private static Round played(long seed) {
+        Round round = new Round(new Random(seed));
+        assertThat(round.fault()).as("seed %d%n%s", seed, round).isEmpty();
+        return round;
     }
 
     /// One text and what two people make of it.
@@ -125,8 +138,7 @@ class MergeOracleTest {
         }
 
         /// To move a block up is to move others down, so there are several right orders. What is there is as if nobody
-        /// had
-        /// moved anything; only what one took out and the other moved may be there or not.
+        /// had moved anything; only what one took out and the other moved may be there or not.
         private Optional<String> movedWrong(String merged) {
             List<String> wrong = new ArrayList<>();
             for (String block : base) {
@@ -305,8 +317,7 @@ class MergeOracleTest {
         }
 
         /// The places in the text that this person has touched, twice as fine as blocks: even for blocks, odd between.
-        /// What
-        /// is taken out takes the places around it along.
+        /// What is taken out takes the places around it along.
         Set<Integer> places() {
             Set<Integer> places = new HashSet<>();
             becomes.keySet().forEach(block -> {

@@ -8,6 +8,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import javax.sql.DataSource;
+import org.commonweave.TestData;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
@@ -23,7 +24,7 @@ public final class OwnDatabase implements AutoCloseable {
 
     public static OwnDatabase start() {
         try {
-            Path data = Files.createTempDirectory(Files.createDirectories(TestDatabase.DATA), "own");
+            Path data = Files.createTempDirectory(Files.createDirectories(TestData.FOLDER), "own");
             return new OwnDatabase(Servers.start(data, "--innodb-flush-log-at-trx-commit=0"));
         } catch (IOException cause) {
             throw new UncheckedIOException(cause);

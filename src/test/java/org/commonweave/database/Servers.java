@@ -8,6 +8,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.stream.Stream;
+import org.commonweave.TestData;
 import org.junit.jupiter.api.extension.AnnotatedElementContext;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.io.TempDirFactory;
@@ -59,7 +60,7 @@ final class Servers {
     /// Links the server into the folder file by file, because unpacking it takes seconds.
     private static void linkBinaries(DatabaseFolder folder) throws IOException {
         var unpacked =
-                ServerBinaries.unpackedIn(DatabaseFolder.in(TestDatabase.DATA)).home();
+                ServerBinaries.unpackedIn(DatabaseFolder.in(TestData.FOLDER)).home();
         var home = folder.root().resolve(unpacked.getFileName());
         if (Files.exists(home)) {
             return;

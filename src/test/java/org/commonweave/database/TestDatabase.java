@@ -1,9 +1,9 @@
 package org.commonweave.database;
 
-import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
+import org.commonweave.TestData;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -22,8 +22,6 @@ public class TestDatabase {
     private static final List<String> FAST =
             List.of("--innodb-flush-log-at-trx-commit=0", "--innodb-doublewrite=OFF", "--innodb-log-file-size=16M");
 
-    static final Path DATA = Path.of("target", "test-data");
-
     private static @Nullable EmbeddedServer server;
 
     @Bean
@@ -34,7 +32,7 @@ public class TestDatabase {
 
     private static synchronized EmbeddedServer server() throws SQLException {
         if (server == null) {
-            var starting = EmbeddedServer.in(DATA, new DatabaseProperties(DataSize.ofMegabytes(128), FAST));
+            var starting = EmbeddedServer.in(TestData.FOLDER, new DatabaseProperties(DataSize.ofMegabytes(128), FAST));
             SpringApplication.getShutdownHandlers().add(starting::close);
             starting.start();
             empty(starting.access());

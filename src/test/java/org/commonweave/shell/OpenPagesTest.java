@@ -67,7 +67,7 @@ class OpenPagesTest extends ViewTest {
         assertThat(answer.statusCode()).isEqualTo(503);
         assertThat(answer.headers().firstValue("Retry-After")).isPresent();
         assertThat(Jsoup.parse(answer.body()).select("h1").eachText())
-                .containsExactly("So many people are at work that there is no room for one more");
+                .containsExactly("There is no room for one more just now");
         assertThat(answer.body()).doesNotContain("<script").contains("href=\"/wiki\"");
         assertThat(open.sessions()).isEqualTo(before);
     }

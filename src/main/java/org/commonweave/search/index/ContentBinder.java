@@ -52,6 +52,7 @@ final class ContentBinder implements TypeBinder {
         private final IndexFieldReference<String> tagWords;
         private final IndexFieldReference<String> all;
         private final IndexFieldReference<String> tag;
+        private final IndexFieldReference<Long> tagNumber;
         private final IndexFieldReference<Long> author;
         private final IndexFieldReference<Instant> updated;
         private final IndexFieldReference<String> visibility;
@@ -71,7 +72,8 @@ final class ContentBinder implements TypeBinder {
             summary = words(schema, types, Fields.SUMMARY, Wording.STEMS);
             tagWords = words(schema, types, Fields.TAG_WORDS, Wording.STEMS);
             all = words(schema, types, Fields.ALL, Wording.BOTH, Wording.STEMS);
-            tag = schema.field(Fields.TAG, types.asString().aggregable(Aggregable.YES))
+            tag = schema.field(Fields.TAG, types.asString()).multiValued().toReference();
+            tagNumber = schema.field(Fields.TAG_NUMBER, types.asLong().aggregable(Aggregable.YES))
                     .multiValued()
                     .toReference();
             author = schema.field(Fields.AUTHOR, types.asLong().aggregable(Aggregable.YES))
@@ -111,7 +113,7 @@ final class ContentBinder implements TypeBinder {
         @Override
         public void write(DocumentElement document, Content content, TypeBridgeWriteContext context) {
             Findable item = content.findable();
-            String tags = item.tags().stream().map(TagLabel::name).collect(Collectors.joining("\n"));
+            String tags = item.tags().values().stream().map(TagLabel::name).collect(Collectors.joining("\n"));
             document.addValue(id, content.id());
             document.addValue(kind, item.kind());
             document.addValue(exactTitle, Slug.of(item.title()));
@@ -125,7 +127,10 @@ final class ContentBinder implements TypeBinder {
             document.addValue(
                     all,
                     Stream.of(item.title(), item.summary(), tags, item.text()).collect(Collectors.joining("\n")));
-            item.tags().forEach(label -> document.addValue(tag, label.slug()));
+            item.tags().forEach((number, label) -> {
+                document.addValue(tagNumber, number);
+                document.addValue(tag, label.slug());
+            });
             document.addValue(author, item.authorId());
             document.addValue(updated, item.updatedAt());
             document.addValue(visibility, item.visibility().name());

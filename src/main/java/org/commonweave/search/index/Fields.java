@@ -33,6 +33,9 @@ public final class Fields {
     /// The last parts of the addresses of its tags.
     public static final String TAG = "tag";
 
+    /// The numbers of its tags: counted far faster than names are.
+    public static final String TAG_NUMBER = "tagNumber";
+
     public static final String AUTHOR = "author";
     public static final String UPDATED = "updated";
     public static final String VISIBILITY = "visibility";

@@ -29,7 +29,7 @@ final class IndexFolder implements AutoCloseable {
     private static final Logger log = LoggerFactory.getLogger(IndexFolder.class);
 
     /// Raised whenever what is written down for an item changes, so that an older index is made anew.
-    private static final int FORM = 1;
+    private static final int FORM = 2;
 
     /// Far behind the text of the file, because a locked byte cannot be read by others on Windows.
     private static final long LOCKED_BYTE = Long.MAX_VALUE - 1;
