@@ -10,11 +10,11 @@ import org.commonweave.base.ui.PageTop;
 import org.commonweave.base.ui.Piece;
 import org.commonweave.content.ContentDetails;
 import org.commonweave.markup.ui.ArticleBody;
+import org.commonweave.markup.ui.Still;
 import org.commonweave.site.Licence;
 
 /// One item as an article: title, summary, text with its contents list, tags, and where it comes from. The look of
-/// reading
-/// is made here for every kind.
+/// reading is made here for every kind.
 public class ContentArticle extends Article {
 
     private final ContentDetails content;
@@ -58,9 +58,9 @@ public class ContentArticle extends Article {
         return this;
     }
 
-    /// Puts something below the text.
-    public ContentArticle below(Component part) {
-        foot.add(part);
+    /// Puts something to read below the text.
+    public ContentArticle below(HtmlContainer part) {
+        foot.add(Still.of(part));
         return this;
     }
 

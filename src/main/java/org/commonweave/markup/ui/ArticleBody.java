@@ -2,12 +2,16 @@ package org.commonweave.markup.ui;
 
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.dom.ElementUtil;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
 
 /// A text that `markup` has rendered, shown as it is.
 public class ArticleBody extends Div {
@@ -29,12 +33,22 @@ public class ArticleBody extends Div {
     /// A component tree as HTML, with no blank or line break that is not in the tree. Rendered texts are put in as they
     /// stand, because parsing a long one again would cost more than all the rest of the page.
     public static String serialise(Component tree) {
+        return serialise(tree, Node::outerHtml);
+    }
+
+    /// What is within a component, as HTML.
+    static String serialiseWithin(HtmlContainer part) {
+        return serialise(part, node -> ((Element) node).html());
+    }
+
+    private static String serialise(Component tree, Function<Node, String> writing) {
         Map<String, String> bodies = new LinkedHashMap<>();
         hold(tree, bodies);
         Document exact = new Document("");
         exact.outputSettings().prettyPrint(false);
-        String page =
-                exact.appendChild(ElementUtil.toJsoup(exact, tree.getElement())).html();
+        Node root = ElementUtil.toJsoup(exact, tree.getElement());
+        exact.appendChild(root);
+        String page = writing.apply(root);
         for (Map.Entry<String, String> body : bodies.entrySet()) {
             page = page.replace(body.getKey(), body.getValue());
         }
