@@ -46,6 +46,36 @@ final class Running implements AutoCloseable {
         return start("product", port, settings, "-jar", ground.options().jar().toString());
     }
 
+    /// The packaged product, unpacked as an operator does it who wants quick starts.
+    static Running unpacked(Ground ground, Path folder) throws IOException {
+        int port = freePort();
+        Map<String, String> settings = ground.settings();
+        settings.put("PORT", String.valueOf(port));
+        return start(
+                "unpacked",
+                port,
+                settings,
+                "-XX:AOTCache=" + folder.resolve("commonweave.aot"),
+                "-jar",
+                folder.resolve("commonweave.jar").toString());
+    }
+
+    /// Gives a command to the packaged product; it must be done.
+    static void command(Ground ground, String... words) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(
+                List.of(java("java"), "-jar", ground.options().jar().toString()));
+        command.addAll(List.of(words));
+        Path log = Ground.file(words[0] + ".log");
+        int code = new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(log.toFile())
+                .start()
+                .waitFor();
+        if (code != 0) {
+            throw new IllegalStateException("`%s` ended with %d; see %s".formatted(words[0], code, log));
+        }
+    }
+
     /// A main class of the benchmark itself.
     static Running main(String name, Class<?> main, String... arguments) throws IOException {
         int port = freePort();

@@ -61,7 +61,8 @@ public final class Commands {
                         new VerifyCommand(commons),
                         new RestoreCommand(commons),
                         new ReindexCommand(commons),
-                        new CheckIndexCommand(commons))
+                        new CheckIndexCommand(commons),
+                        new UnpackCommand())
                 .forEach(line::addSubcommand);
         return line.setResourceBundle(ResourceBundle.getBundle("translations", Locale.getDefault()))
                 .setUsageHelpAutoWidth(true)

@@ -1,28 +1,9 @@
 package org.commonweave.command;
 
-import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
-
 /// A command that works on a commons. It is opened when the words are understood, and closed again whatever happens.
-@Command(descriptionHeading = "%n", parameterListHeading = "%n", optionListHeading = "%n", sortOptions = false)
-abstract class CommonsCommand implements Callable<Integer> {
+abstract class CommonsCommand extends JarCommand {
 
     private final Start start;
-
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            order = 100,
-            descriptionKey = "command.help")
-    @SuppressWarnings("UnusedVariable") // read by picocli
-    private boolean isHelpWanted;
-
-    @Spec
-    @SuppressWarnings("NullAway.Init") // filled by picocli
-    private CommandSpec spec;
 
     protected CommonsCommand(Start start) {
         this.start = start;
@@ -32,7 +13,7 @@ abstract class CommonsCommand implements Callable<Integer> {
     public final Integer call() {
         check();
         try (Commons commons = start.with(settings())) {
-            return run(commons, Screen.of(spec.commandLine().getOut()));
+            return run(commons, screen());
         }
     }
 

@@ -74,6 +74,16 @@ class CommandsTest {
     }
 
     @Test
+    void onlyThePackedJarIsUnpacked() {
+        Path unpacked = folder.resolve("unpacked");
+
+        assertThat(run("unpack", unpacked.toString())).isEqualTo(CommandLine.ExitCode.SOFTWARE);
+
+        assertThat(err.toString()).contains("Only the packed jar can be unpacked.");
+        assertThat(unpacked).doesNotExist();
+    }
+
+    @Test
     void dryRunTellsAndChangesNothing() throws IOException {
         write("bread.md", "# Bread " + word);
 

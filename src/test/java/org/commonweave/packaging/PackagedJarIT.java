@@ -52,6 +52,26 @@ class PackagedJarIT {
     }
 
     @Test
+    void unpackedProgramStartsWithWhatItLearnt() throws Exception {
+        Path data = Files.createDirectory(place.resolve("data"));
+        Path unpacked = place.resolve("unpacked");
+
+        assertThat(RunningProgram.command(data, "unpack", unpacked.toString())).isZero();
+
+        assertThat(data).as("touches no data").isEmptyDirectory();
+        try (RunningProgram program = RunningProgram.start(
+                unpacked.resolve("commonweave.jar"),
+                data,
+                "-XX:AOTCache=" + unpacked.resolve("commonweave.aot"),
+                "-XX:AOTMode=on")) {
+            assertThat(program.status("/")).isEqualTo(200);
+        }
+        assertThat(RunningProgram.command(data, "unpack", unpacked.toString()))
+                .as("it leaves alone what is there")
+                .isEqualTo(1);
+    }
+
+    @Test
     void nothingIsServedToBrowsersThatIsNotFree() throws IOException {
         try (JarFile jar = new JarFile(PackagedJar.path().toFile())) {
             List<String> scripts = jar.stream()

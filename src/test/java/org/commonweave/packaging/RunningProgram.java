@@ -47,8 +47,13 @@ final class RunningProgram implements AutoCloseable {
     ///
     /// @param options for the Java machine, such as `-Xmx256m`
     static RunningProgram start(Path data, String... options) throws IOException {
+        return start(PackagedJar.path(), data, options);
+    }
+
+    /// The same, of another jar than the one that the build has made.
+    static RunningProgram start(Path jar, Path data, String... options) throws IOException {
         Path log = Files.createTempFile(data.getParent(), "server", ".log");
-        Process process = launch(data, log, List.of(options), List.of());
+        Process process = launch(jar, data, log, List.of(options), List.of());
         try {
             await(() -> PORT.matcher(text(log)).find() || !process.isAlive());
             assertThat(process.isAlive()).as(() -> text(log)).isTrue();
@@ -66,18 +71,20 @@ final class RunningProgram implements AutoCloseable {
     /// Gives a command to the jar and returns its exit code.
     static int command(Path data, String... words) throws Exception {
         Path log = Files.createTempFile(data.getParent(), "command", ".log");
-        int code = launch(data, log, List.of(), List.of(words)).waitFor();
+        int code =
+                launch(PackagedJar.path(), data, log, List.of(), List.of(words)).waitFor();
         assertThat(log).content().doesNotContain("WARN", "ERROR", "Exception");
         return code;
     }
 
-    private static Process launch(Path data, Path log, List<String> options, List<String> words) throws IOException {
+    private static Process launch(Path jar, Path data, Path log, List<String> options, List<String> words)
+            throws IOException {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.add("--enable-native-access=ALL-UNNAMED");
         command.addAll(options);
         command.add("-jar");
-        command.add(PackagedJar.path().toString());
+        command.add(jar.toString());
         command.addAll(words);
         ProcessBuilder builder =
                 new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
