@@ -6,8 +6,6 @@ import com.github.benmanes.caffeine.cache.LoadingCache;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicLong;
 import org.commonweave.base.ui.PageAnswer;
 import org.commonweave.base.ui.PageRequest;
@@ -24,19 +22,16 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
 
 /// Answers for visitors, kept until anything in the commons changes: what one page shows may depend on every other.
-/// Commands change the commons too, but answer nobody.
+/// Commands change the commons too, but answer nobody; see [ChangesElsewhere].
 @Component
 @ConditionalOnWebApplication
-class PlainPages implements AutoCloseable {
+class PlainPages {
 
     /// Keeps some thousand pages, which is all of a small commons.
     private static final long MOST_BYTES = 48L * 1024 * 1024;
 
-    /// Changes that do not come through this process (an import by command, another server) are seen after this time.
-    private static final Duration LONGEST_STALE = Duration.ofMinutes(1);
-
-    /// What is still read after this time is made anew behind the scenes, so that nobody has to wait for it.
-    private static final Duration FRESH = Duration.ofSeconds(20);
+    /// What somebody changes in the database by hand is seen after this time.
+    private static final Duration LONGEST_STALE = Duration.ofHours(1);
 
     /// Addresses with longer queries are asked once and never again.
     private static final int MAX_ADDRESS = 300;
@@ -45,16 +40,13 @@ class PlainPages implements AutoCloseable {
     private final PlainPage page;
     private final Site site;
     private final AtomicLong changes = new AtomicLong();
-    private final ExecutorService behindTheScenes = Executors.newSingleThreadExecutor(
-            Thread.ofPlatform().name("visitor-pages").daemon().factory());
     private final LoadingCache<Key, Optional<PlainResponse>> kept = Caffeine.newBuilder()
             .maximumWeight(MOST_BYTES)
             .<Key, Optional<PlainResponse>>weigher((key, answer) ->
                     2 * key.length() + answer.map(PlainResponse::weight).orElse(0))
             .expireAfter(Expiry.<Key, Optional<PlainResponse>>writing((_, answer) ->
                     answer.filter(PlainResponse::isFleeting).isPresent() ? Duration.ZERO : LONGEST_STALE))
-            .refreshAfterWrite(FRESH)
-            .executor(behindTheScenes)
+            .executor(Runnable::run)
             .build(key -> make(key.request()));
 
     PlainPages(Answers answers, PlainPage page, Site site) {
@@ -124,10 +116,5 @@ class PlainPages implements AutoCloseable {
     void forget() {
         changes.incrementAndGet();
         kept.invalidateAll();
-    }
-
-    @Override
-    public void close() {
-        behindTheScenes.shutdownNow();
     }
 }

@@ -50,9 +50,11 @@ class ProgramIT {
     @Test
     void stopEndsTheDatabaseTooAndWhatCommandsBringInBesideOrWithoutAServerIsFound() throws Exception {
         try (RunningProgram program = RunningProgram.start(data)) {
+            assertThat(program.text("/wiki")).doesNotContain("hornbeam");
             assertThat(RunningProgram.command(data, "import", folder("beside", "hornbeam")))
                     .isZero();
             RunningProgram.await(() -> program.found("hornbeam") == 1);
+            RunningProgram.await(() -> program.text("/wiki").contains("hornbeam"));
             assertThat(program.hasHelpers()).isTrue();
             program.stop();
             assertThat(program.isThere()).isFalse();

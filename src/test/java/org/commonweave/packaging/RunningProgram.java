@@ -120,6 +120,11 @@ final class RunningProgram implements AutoCloseable {
         return get(path).statusCode();
     }
 
+    /// What a visitor gets.
+    String text(String path) {
+        return get(path).body();
+    }
+
     /// The status for somebody else in the network, who keeps no cookies.
     int statusFor(String client, String path) {
         return send(HttpRequest.newBuilder(URI.create(address + path))
