@@ -9,6 +9,7 @@ final class Benchmark {
     /// What follows the import, which all of them need.
     private static final List<Measurement> ALL = List.of(
             new Rendering(),
+            new Merging(),
             new Finding(),
             new Editing(),
             new Keeping(),

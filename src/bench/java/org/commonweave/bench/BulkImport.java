@@ -57,7 +57,8 @@ final class BulkImport implements Measurement {
         return (System.nanoTime() - start - memory.nanosSpent) / 1e9;
     }
 
-    private static void awaitIndex(SearchIndex index, Viewer administrator) throws InterruptedException {
+    /// Until everything that was saved can be found.
+    static void awaitIndex(SearchIndex index, Viewer administrator) throws InterruptedException {
         while (index.state(administrator).waiting() > 0) {
             TimeUnit.MILLISECONDS.sleep(STEP_MILLIS);
         }

@@ -37,6 +37,9 @@ final class MemberPages implements Measurement {
                             "open member page: heap",
                             "%.0f kB (%d pages of %d members)".formatted(each / 1e3, tabs.size(), MEMBERS),
                             "less than 300 kB"),
+                    Row.told(
+                            "session whose pages are closed: heap",
+                            "%.0f kB".formatted((closed.bytes() - before.bytes()) / 1e3 / MEMBERS)),
                     Row.atLeast(
                             LEAST_FREED,
                             freed,
