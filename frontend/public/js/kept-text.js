@@ -214,22 +214,20 @@ class KeptText extends HTMLElement {
 
   /** What the line beside the buttons says; trouble stands out by more than its words. */
   tell(which, sentence = "") {
-    const state = this.form.querySelector("[data-saved]");
-    if (!state) {
-      return;
-    }
     const time = new Date().toLocaleTimeString(document.documentElement.lang || "en-GB", {
       hour: "2-digit",
       minute: "2-digit",
       hourCycle: "h23",
     });
-    state.classList.toggle("save-state-trouble", which !== "saved");
-    say(state, sentence || state.dataset[which].replace("{0}", time));
-    if (which === "signedOut") {
-      const link = document.createElement("a");
-      Object.assign(link, { href: "/sign-in", target: "_blank", textContent: state.dataset.signIn });
-      state.append(" ", link);
-    }
+    this.form.querySelectorAll("[data-saved]").forEach((state) => {
+      state.classList.toggle("save-state-trouble", which !== "saved");
+      say(state, sentence || state.dataset[which].replace("{0}", time));
+      if (which === "signedOut" && !state.querySelector("a")) {
+        const link = document.createElement("a");
+        Object.assign(link, { href: "/sign-in", target: "_blank", textContent: state.dataset.signIn });
+        state.append(" ", link);
+      }
+    });
   }
 
   /** The server has published it, or nobody wants it. */
@@ -243,6 +241,15 @@ class KeptText extends HTMLElement {
     keys()
       .filter((key) => key.startsWith(PREFIX) && key.endsWith(`.${draft}`))
       .forEach(drop);
+  }
+
+  /** The server has kept what stands in the form, which counts as a step; what is typed next is newer. */
+  static ahead(draft) {
+    document.querySelectorAll("kept-text").forEach((element) => {
+      if (element.draft === draft) {
+        element.step++;
+      }
+    });
   }
 
   /** Somebody may be about to leave, and the server has not got it. */
@@ -281,7 +288,21 @@ function fieldsOf(form) {
       fields[field.getAttribute("name")] = field.value;
     }
   });
+  ownWordsOf(form).forEach(({ value, dataset }) => {
+    fields[dataset.wordsFor] = replaced(fields[dataset.wordsFor] ?? "", dataset.insteadOf.trimEnd(), value);
+  });
   return fields;
+}
+
+/** What somebody writes in the place of two texts that do not go together, see `ClashChoice`. */
+function ownWordsOf(form) {
+  return [...form.querySelectorAll("[data-words-for]")].filter((field) => !field.hidden);
+}
+
+/** The text with other words in the place of some; where those are not in it any more, behind it. */
+function replaced(text, old, words) {
+  const at = old ? text.indexOf(old) : -1;
+  return at < 0 ? `${text.trimEnd()}\n\n${words}\n` : text.slice(0, at) + words + text.slice(at + old.length);
 }
 
 /** There may be no storage, where somebody has forbidden it. */

@@ -47,9 +47,12 @@ class BodyLimit extends RequestBodyAdviceAdapter {
         return new Limited(message.getHeaders(), new Counted(message.getBody()));
     }
 
+    static Problem problem() {
+        return Problem.of(HttpStatus.CONTENT_TOO_LARGE, "too-large", Words.say("api.too-large", MOST / KIB));
+    }
+
     private static ApiRefusal tooLarge() {
-        return new ApiRefusal(
-                Problem.of(HttpStatus.CONTENT_TOO_LARGE, "too-large", Words.say("api.too-large", MOST / KIB)));
+        return new ApiRefusal(problem());
     }
 
     private record Limited(HttpHeaders headers, InputStream body) implements HttpInputMessage {

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.Set;
 import org.commonweave.base.Words;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.Ordered;
@@ -20,6 +21,10 @@ import tools.jackson.databind.json.JsonMapper;
 /// Sends problems, for everything that goes wrong below [ApiPath#ROOT], also where no endpoint was found.
 @Component
 public class ProblemAnswers implements HandlerExceptionResolver, Ordered {
+
+    /// The other ones above say that the server does not speak what the program speaks.
+    private static final Set<HttpStatus> OUR_FAULT =
+            Set.of(HttpStatus.INTERNAL_SERVER_ERROR, HttpStatus.SERVICE_UNAVAILABLE);
 
     private final Problems problems;
     private final JsonMapper json;
@@ -51,9 +56,9 @@ public class ProblemAnswers implements HandlerExceptionResolver, Ordered {
                 Optional.ofNullable(HttpStatus.resolve(response.getStatus())).orElse(HttpStatus.BAD_REQUEST);
         send(
                 response,
-                status.is5xxServerError()
+                OUR_FAULT.contains(status)
                         ? Problem.of(status, "fault", Words.say("api.fault"))
-                        : Problem.of(status, "unfit-address", Words.say("api.unfit-address")));
+                        : Problem.of(status, "unfit-address", Words.say("api.unfit-request")));
     }
 
     /// Answers with what the exception means.

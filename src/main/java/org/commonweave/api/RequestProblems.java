@@ -47,6 +47,7 @@ class RequestProblems implements ProblemSource {
                     case NoResourceFoundException _ ->
                         Problem.of(HttpStatus.NOT_FOUND, "no-such-address", Words.say("api.no-such-address"));
                     case MethodArgumentTypeMismatchException parameter -> unfitParameter(parameter);
+                    case InvalidParameterException tooLarge when isTooLarge(tooLarge) -> BodyLimit.problem();
                     case InvalidParameterException _ -> unfitAddress();
                     case ErrorResponse other -> other(other);
                     default -> null;
@@ -68,6 +69,11 @@ class RequestProblems implements ProblemSource {
         FieldCheck check = FieldCheck.ofParameters();
         check.refuse(parameter.getName(), Words.say("api.parameter-unfit", parameter.getName()));
         return check.problem();
+    }
+
+    /// The server reads forms by itself, also where nobody wants one.
+    private static boolean isTooLarge(InvalidParameterException parameters) {
+        return parameters.getErrorCode() == HttpStatus.CONTENT_TOO_LARGE.value();
     }
 
     /// Its bytes are no text, so that nobody can say which of its parts is meant.

@@ -52,7 +52,7 @@ class ServerErrors implements WebServerFactoryCustomizer<TomcatServletWebServerF
                 return;
             }
             try {
-                if (ProblemAnswers.isForPrograms(request)) {
+                if (RequestLine.isForPrograms(request)) {
                     problem.accept(response);
                 } else {
                     sendPage(response);

@@ -8,6 +8,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.commonweave.transfer.DraftCheck.Checked;
 import org.commonweave.transfer.DraftMaking.Drafted;
 
 /// Brings the pages of an import from their files into the commons, some at a time: while some are written, the next
@@ -21,11 +22,13 @@ final class Conveyor {
     private static final int CHARACTERS_AT_ONCE = 1024 * 1024;
 
     private final DraftMaking drafts;
+    private final DraftCheck check;
     private final PageWriting.Batches batches;
     private final Progress progress;
 
-    Conveyor(DraftMaking drafts, PageWriting.Batches batches, Progress progress) {
+    Conveyor(DraftMaking drafts, DraftCheck check, PageWriting.Batches batches, Progress progress) {
         this.drafts = drafts;
+        this.check = check;
         this.batches = batches;
         this.progress = progress;
     }
@@ -48,7 +51,7 @@ final class Conveyor {
     /// What is written at once.
     ///
     /// @param pages how many were read for it, also those that cannot be written
-    private record Load(List<Drafted> drafts, int pages) {}
+    private record Load(List<Checked> drafts, int pages) {}
 
     private Load load(Iterator<PlannedPage> waiting) {
         List<Drafted> read = new ArrayList<>();
@@ -62,7 +65,7 @@ final class Conveyor {
             }
             pages++;
         }
-        return new Load(read, pages);
+        return new Load(check.passed(read), pages);
     }
 
     private static Load result(Future<Load> reading) {

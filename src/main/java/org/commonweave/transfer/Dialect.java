@@ -180,7 +180,7 @@ final class Dialect {
         }
     }
 
-    private static boolean isAlert(String kind) {
+    static boolean isAlert(String kind) {
         return ALERTS.containsKey(kind.toLowerCase(Locale.ROOT));
     }
 

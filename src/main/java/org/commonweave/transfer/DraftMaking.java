@@ -3,8 +3,6 @@ package org.commonweave.transfer;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.commonweave.content.ContentText;
-import org.commonweave.content.TextNotAccepted;
-import org.commonweave.content.TextRendering;
 import org.commonweave.markup.LinkRewriter;
 import org.commonweave.markup.TextRefused;
 import org.commonweave.transfer.ImportReport.PageFate;
@@ -20,21 +18,13 @@ final class DraftMaking {
     private final SourceTree tree;
     private final ImportPlan plan;
     private final FileKeeping keeping;
-    private final TextRendering rendering;
     private final Findings findings;
 
-    DraftMaking(
-            ImportSource source,
-            SourceTree tree,
-            ImportPlan plan,
-            FileKeeping keeping,
-            TextRendering rendering,
-            Findings findings) {
+    DraftMaking(ImportSource source, SourceTree tree, ImportPlan plan, FileKeeping keeping, Findings findings) {
         this.source = source;
         this.tree = tree;
         this.plan = plan;
         this.keeping = keeping;
-        this.rendering = rendering;
         this.findings = findings;
     }
 
@@ -56,19 +46,14 @@ final class DraftMaking {
         return draft.flatMap(read -> linked(page, read));
     }
 
-    /// Rendered here already, so that what would be refused is known before it is written, and is ready when it is.
     private Optional<PageDraft> linked(PlannedPage page, PageDraft draft) {
         try {
             LinkTargets targets = new LinkTargets(page.file(), tree, plan, keeping::keep, findings);
-            PageDraft linked = draft.withBody(LinkRewriter.rewrite(draft.text().body(), targets));
-            rendering.render(linked.text().body());
-            return Optional.of(linked);
+            return Optional.of(draft.withBody(LinkRewriter.rewrite(draft.text().body(), targets)));
         } catch (TextRefused refused) {
             findings.problem(page.file(), Kind.TOO_LARGE, refused);
-        } catch (TextNotAccepted refused) {
-            findings.problem(page.file(), Kind.TOO_LARGE, refused.sentence());
+            return Optional.empty();
         }
-        return Optional.empty();
     }
 
     private PageDraft listing(PlannedPage folder) {

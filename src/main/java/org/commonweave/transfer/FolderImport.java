@@ -46,10 +46,11 @@ public class FolderImport {
             SourceTree tree = SourceTree.of(source.folder(), findings);
             ImportPlan plan = planning.plan(source, tree, progress, findings);
             FileKeeping keeping = new FileKeeping(tree, files, viewer, isDryRun, findings);
-            DraftMaking drafts = new DraftMaking(source, tree, plan, keeping, rendering, findings);
+            DraftMaking drafts = new DraftMaking(source, tree, plan, keeping, findings);
+            DraftCheck check = new DraftCheck(files -> writing.known(source, files), rendering::render, findings);
             PageWriting.Batches batches =
-                    isDryRun ? writing.expecting(source, findings) : writing.batches(viewer, source, findings);
-            new Conveyor(drafts, batches, progress).carry(List.copyOf(plan.pages()));
+                    isDryRun ? PageWriting.expecting(findings) : writing.batches(viewer, source, findings);
+            new Conveyor(drafts, check, batches, progress).carry(List.copyOf(plan.pages()));
             return findings.report();
         });
     }

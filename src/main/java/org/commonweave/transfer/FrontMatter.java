@@ -1,11 +1,8 @@
 package org.commonweave.transfer;
 
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -15,10 +12,6 @@ import java.util.stream.Stream;
 import org.commonweave.base.OneLine;
 import org.commonweave.transfer.Problem.Kind;
 import org.jspecify.annotations.Nullable;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.constructor.SafeConstructor;
-import org.yaml.snakeyaml.error.YAMLException;
 
 /// What a file says about itself before its text begins.
 ///
@@ -31,125 +24,125 @@ record FrontMatter(
         @Nullable Instant date,
         String rest) {
 
-    /// A head longer than this is data, not a head.
-    private static final int MAX_LENGTH = 64 * 1024;
-
     private static final Pattern YAML_HEAD =
             Pattern.compile("\\A---[ \\t]*\\n(.*?)(?:^|\\n)(?:---|\\.\\.\\.)[ \\t]*(?:\\n|\\z)", Pattern.DOTALL);
     private static final Pattern TOML_HEAD =
             Pattern.compile("\\A\\+\\+\\+[ \\t]*\\n(.*?)(?:^|\\n)\\+\\+\\+[ \\t]*(?:\\n|\\z)", Pattern.DOTALL);
-    private static final Pattern YAML_LINE = Pattern.compile("(?m)^([A-Za-z]+)\\s*:[ \\t]*(.*)$");
-    private static final Pattern TOML_LINE = Pattern.compile("(?m)^([A-Za-z]+)\\s*=[ \\t]*(.*)$");
     private static final Pattern QUOTES = Pattern.compile("^[\"'\\[]+|[\"'\\]]+$");
+    private static final Pattern CODE = Pattern.compile("`([^`]+)`");
     private static final Pattern BLANKS = Pattern.compile("\\s+");
     private static final Pattern COMMAS = Pattern.compile("\\s*[,;]\\s*");
 
+    /// What a value with parts is called by, the best first: people have names, some sites only keys to a list of them,
+    /// and tags have labels.
+    private static final List<String> NAMES = List.of("name", "label", "title", "key", "login", "id");
+
+    private static final Pattern MAIL = Pattern.compile("\\s*[<(]\\S+@\\S+[>)]|(?<=\\S)@\\S+\\.\\S+$");
+
     static FrontMatter of(String text, String file, Findings findings) {
         Matcher yaml = YAML_HEAD.matcher(text);
-        if (yaml.find() && yaml.group(1).length() <= MAX_LENGTH) {
-            return of(yamlValues(yaml.group(1), file, findings), text.substring(yaml.end()), file, findings);
+        if (yaml.find() && yaml.group(1).length() <= HeadValues.MAX_LENGTH) {
+            return HeadValues.ofYaml(yaml.group(1), file, findings)
+                    .map(values -> new Reading(values, file, findings).read(text.substring(yaml.end())))
+                    .orElseGet(() -> new Reading(Map.of(), file, findings).read(text));
         }
         Matcher toml = TOML_HEAD.matcher(text);
-        if (toml.find() && toml.group(1).length() <= MAX_LENGTH) {
-            return of(lines(toml.group(1), TOML_LINE), text.substring(toml.end()), file, findings);
+        if (toml.find() && toml.group(1).length() <= HeadValues.MAX_LENGTH) {
+            return new Reading(TomlHead.values(toml.group(1)), file, findings).read(text.substring(toml.end()));
         }
-        return of(Map.of(), text, file, findings);
+        return new Reading(Map.of(), file, findings).read(text);
     }
 
-    private static FrontMatter of(Map<String, Object> values, String rest, String file, Findings findings) {
-        Object written = first(values, "date", "created", "published", "pubdate", "publishdate", "lastmod");
-        Optional<Instant> date = Dates.read(written);
-        if (written != null && date.isEmpty() && !written.toString().isBlank()) {
-            findings.problem(file, Kind.DATE, written.toString());
-        }
-        return new FrontMatter(
-                word(first(values, "title")),
-                word(first(values, "summary", "description", "excerpt")),
-                tags(first(values, "tags", "tag", "keywords", "categories")),
-                words(first(values, "author", "authors")),
-                date.orElse(null),
-                rest);
-    }
+    /// The values of one head, and what is told about those that cannot be used.
+    private record Reading(Map<String, Object> values, String file, Findings findings) {
 
-    /// A head that is no YAML is read line by line: a colon in a title is the usual reason.
-    private static Map<String, Object> yamlValues(String head, String file, Findings findings) {
-        try {
-            Object read = new Yaml(new SafeConstructor(options())).load(head);
-            if (read instanceof Map<?, ?> map) {
-                Map<String, Object> values = new HashMap<>();
-                map.forEach((key, value) -> {
-                    if (value != null) {
-                        values.put(String.valueOf(key).toLowerCase(Locale.ROOT), value);
-                    }
-                });
-                return values;
+        FrontMatter read(String rest) {
+            return new FrontMatter(
+                    unmarked(String.join(", ", words("title"))),
+                    unmarked(words("summary", "description", "excerpt").stream()
+                            .findFirst()
+                            .orElse("")),
+                    tags("tags", "tag", "keywords", "categories"),
+                    words("author", "authors").stream()
+                            .map(name -> MAIL.matcher(name).replaceAll("").strip())
+                            .filter(name -> !name.isEmpty())
+                            .toList(),
+                    date("date", "created", "published", "pubdate", "publishdate", "lastmod"),
+                    rest);
+        }
+
+        /// Titles and summaries are plain words here, which some sites mark as program code.
+        private static String unmarked(String words) {
+            return CODE.matcher(words).replaceAll("$1");
+        }
+
+        /// Some generators keep what is not theirs below a name of its own.
+        private Map.@Nullable Entry<String, Object> first(String... names) {
+            return Stream.of(values, inner("taxonomies"), inner("params"))
+                    .flatMap(level -> Stream.of(names)
+                            .filter(level::containsKey)
+                            .map(name -> Map.entry(name, level.getOrDefault(name, ""))))
+                    .findFirst()
+                    .orElse(null);
+        }
+
+        private Map<String, Object> inner(String name) {
+            return values.get(name) instanceof Map<?, ?> map ? HeadValues.named(map) : Map.of();
+        }
+
+        private List<String> words(String... names) {
+            Map.Entry<String, Object> found = first(names);
+            return found == null ? List.of() : namesIn(found.getKey(), found.getValue());
+        }
+
+        /// One value or several; of a value with parts, such as a person with a name and an address, the name.
+        private List<String> namesIn(String name, @Nullable Object value) {
+            return switch (value) {
+                case null -> List.of();
+                case Collection<?> several ->
+                    several.stream().flatMap(one -> namesIn(name, one).stream()).toList();
+                case Map<?, ?> parts -> namesIn(name, called(name, parts));
+                case Object one ->
+                    Stream.of(OneLine.of(one.toString()))
+                            .filter(text -> !text.isEmpty())
+                            .toList();
+            };
+        }
+
+        /// Braces around mere words are a list to whoever wrote them.
+        private @Nullable Object called(String name, Map<?, ?> parts) {
+            if (parts.values().stream().allMatch(Objects::isNull)
+                    && parts.keySet().stream().allMatch(String.class::isInstance)) {
+                return parts.keySet();
             }
-            if (read == null) {
-                return Map.of();
+            Map<String, Object> named = HeadValues.named(parts);
+            Optional<Object> called =
+                    NAMES.stream().filter(named::containsKey).findFirst().map(named::get);
+            if (called.isEmpty()) {
+                findings.problem(file, Kind.HEAD_VALUE, name + ": " + OneLine.of(parts.toString()));
             }
-        } catch (YAMLException | IllegalArgumentException | IndexOutOfBoundsException malformed) {
-            findings.problem(file, Kind.MALFORMED_HEAD, OneLine.of(String.valueOf(malformed.getMessage())));
-            return lines(head, YAML_LINE);
+            return called.orElse(null);
         }
-        findings.problem(file, Kind.MALFORMED_HEAD, "");
-        return Map.of();
-    }
 
-    /// Nobody nests or refers more than this in a head; a bomb does.
-    private static LoaderOptions options() {
-        LoaderOptions options = new LoaderOptions();
-        options.setMaxAliasesForCollections(20);
-        options.setNestingDepthLimit(20);
-        options.setCodePointLimit(MAX_LENGTH);
-        options.setAllowRecursiveKeys(false);
-        options.setWarnOnDuplicateKeys(false);
-        return options;
-    }
-
-    private static Map<String, Object> lines(String head, Pattern line) {
-        Map<String, Object> values = new HashMap<>();
-        line.matcher(head)
-                .results()
-                .forEach(found -> values.putIfAbsent(
-                        found.group(1).toLowerCase(Locale.ROOT),
-                        QUOTES.matcher(found.group(2).strip()).replaceAll("")));
-        return values;
-    }
-
-    private static @Nullable Object first(Map<String, Object> values, String... names) {
-        return Arrays.stream(names)
-                .map(values::get)
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElse(null);
-    }
-
-    private static String word(@Nullable Object value) {
-        return words(value).stream().findFirst().orElse("");
-    }
-
-    /// One value or several; of a value with parts, such as a person with a name and an address, the name.
-    private static List<String> words(@Nullable Object value) {
-        return switch (value) {
-            case null -> List.of();
-            case Collection<?> several ->
-                several.stream().flatMap(one -> words(one).stream()).toList();
-            case Map<?, ?> parts -> words(parts.get("name"));
-            case Object one ->
-                Stream.of(OneLine.of(one.toString()))
-                        .filter(text -> !text.isEmpty())
-                        .toList();
-        };
-    }
-
-    private static List<String> tags(@Nullable Object value) {
-        if (!(value instanceof String text)) {
-            return words(value);
+        private List<String> tags(String... names) {
+            Map.Entry<String, Object> found = first(names);
+            if (found == null || !(found.getValue() instanceof String text)) {
+                return words(names);
+            }
+            Pattern between = COMMAS.matcher(text).find() ? COMMAS : BLANKS;
+            return between.splitAsStream(text)
+                    .map(tag -> QUOTES.matcher(tag).replaceAll("").strip())
+                    .filter(tag -> !tag.isEmpty())
+                    .toList();
         }
-        Pattern between = COMMAS.matcher(text).find() ? COMMAS : BLANKS;
-        return between.splitAsStream(text)
-                .map(tag -> QUOTES.matcher(tag).replaceAll("").strip())
-                .filter(tag -> !tag.isEmpty())
-                .toList();
+
+        private @Nullable Instant date(String... names) {
+            String written = words(names).stream().findFirst().orElse("");
+            Optional<Instant> date = Dates.read(written);
+            if (date.isEmpty() && !written.isEmpty()) {
+                findings.problem(file, Kind.DATE, written);
+            }
+            return date.orElse(null);
+        }
     }
 }

@@ -46,6 +46,7 @@ record PageDraft(
         String text = head.rest();
         String beginning = text.length() <= BEGINNING ? text : text.substring(0, text.lastIndexOf('\n', BEGINNING) + 1);
         return topHeading(beginning, file, findings)
+                .filter(TopHeading::isTitle)
                 .map(TopHeading::words)
                 .filter(words -> !words.isBlank())
                 .map(words -> cut(words, ContentText.MAX_TITLE))
@@ -97,7 +98,9 @@ record PageDraft(
                         heading -> cut(heading.words(), ContentText.MAX_TITLE).equalsIgnoreCase(page.title()))
                 .map(TopHeading::rest)
                 .orElse(body);
-        String title = head.title().isBlank() ? top.map(TopHeading::words).orElse("") : head.title();
+        String title = head.title().isBlank()
+                ? top.filter(TopHeading::isTitle).map(TopHeading::words).orElse("")
+                : head.title();
         if (title.length() > ContentText.MAX_TITLE) {
             findings.problem(file, Kind.TITLE, title);
         }
@@ -125,7 +128,8 @@ record PageDraft(
     }
 
     private static String plain(String text, String file, Findings findings) {
-        return HtmlRewriter.rewrite(Dialect.translated(text, file, findings), new SimpleHtml(file, findings));
+        String plain = Components.takenApart(text, file, findings);
+        return HtmlRewriter.rewrite(Dialect.translated(plain, file, findings), new SimpleHtml(file, findings));
     }
 
     PageDraft withBody(String body) {

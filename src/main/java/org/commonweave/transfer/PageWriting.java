@@ -4,13 +4,12 @@ import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.commonweave.base.Refusal;
 import org.commonweave.base.Viewer;
 import org.commonweave.base.Words;
@@ -23,7 +22,7 @@ import org.commonweave.content.PatientWriting;
 import org.commonweave.content.Saved;
 import org.commonweave.member.ImportedAuthor;
 import org.commonweave.member.ImportedAuthors;
-import org.commonweave.transfer.DraftMaking.Drafted;
+import org.commonweave.transfer.DraftCheck.Checked;
 import org.commonweave.transfer.ImportItems.Known;
 import org.commonweave.transfer.ImportReport.PageFate;
 import org.commonweave.transfer.Problem.Kind;
@@ -40,7 +39,7 @@ class PageWriting {
     @FunctionalInterface
     interface Batches {
 
-        void write(List<Drafted> pages);
+        void write(List<Checked> pages);
     }
 
     private final ImportItems items;
@@ -70,29 +69,14 @@ class PageWriting {
         return new Run(viewer, source, findings)::write;
     }
 
+    /// What earlier imports have made of some files of a source.
+    List<Known> known(ImportSource source, Collection<String> files) {
+        return items.known(source.name(), files);
+    }
+
     /// Only says what would become of the pages, as far as that can be seen without writing them.
-    Batches expecting(ImportSource source, Findings findings) {
-        return pages -> {
-            Map<String, Known> known = known(source, pages);
-            pages.forEach(
-                    drafted -> findings.page(expected(known.get(drafted.page().file()), drafted)));
-        };
-    }
-
-    private static PageFate expected(@Nullable Known known, Drafted drafted) {
-        if (known == null) {
-            return PageFate.NEW;
-        }
-        return known.hash().equals(drafted.draft().hash()) ? PageFate.UNCHANGED : PageFate.CHANGED;
-    }
-
-    private Map<String, Known> known(ImportSource source, List<Drafted> pages) {
-        List<String> files =
-                pages.stream().map(drafted -> drafted.page().file()).toList();
-        return files.isEmpty()
-                ? Map.of()
-                : items.known(source.name(), files).stream()
-                        .collect(Collectors.toMap(Known::file, Function.identity()));
+    static Batches expecting(Findings findings) {
+        return pages -> pages.stream().map(Checked::expected).forEach(findings::page);
     }
 
     /// One import under way.
@@ -113,28 +97,30 @@ class PageWriting {
 
         /// What would stay as it is needs no transaction. A refusal undoes all of them; then each page is written in
         /// a transaction of its own.
-        void write(List<Drafted> pages) {
-            pages.stream().map(Drafted::draft).forEach(this::introduceAuthor);
-            Map<String, Known> known = known(source, pages);
-            List<Drafted> changed = new ArrayList<>();
+        void write(List<Checked> pages) {
+            pages.stream()
+                    .filter(page -> page.before() == null)
+                    .map(Checked::draft)
+                    .forEach(this::introduceAuthor);
+            List<Checked> changed = new ArrayList<>();
             pages.forEach(page -> {
-                if (expected(known.get(page.page().file()), page) == PageFate.UNCHANGED) {
+                if (page.expected() == PageFate.UNCHANGED) {
                     findings.page(PageFate.UNCHANGED);
                 } else {
                     changed.add(page);
                 }
             });
             if (!changed.isEmpty()) {
-                writeChanged(changed, known);
+                writeChanged(changed);
             }
         }
 
-        private void writeChanged(List<Drafted> pages, Map<String, Known> known) {
+        private void writeChanged(List<Checked> pages) {
             try {
-                patient.write(() -> together(pages, known)).forEach(findings::page);
+                patient.write(() -> together(pages)).forEach(findings::page);
             } catch (Refusal refusal) {
                 if (pages.size() > 1) {
-                    pages.forEach(page -> writeChanged(List.of(page), known));
+                    pages.forEach(page -> writeChanged(List.of(page)));
                 } else {
                     findings.page(PageFate.LEFT);
                     findings.problem(pages.getFirst().page().file(), kind(refusal), refusal.sentence());
@@ -152,12 +138,11 @@ class PageWriting {
 
         /// New pages all at once, the others one after the other. Everything in the session is looked at again for each
         /// query, so what is written is let go.
-        private List<PageFate> together(List<Drafted> pages, Map<String, Known> known) {
-            List<PageFate> fates = new ArrayList<>(start(pages.stream()
-                    .filter(page -> !known.containsKey(page.page().file()))
-                    .toList()));
-            for (Drafted page : pages) {
-                Known before = known.get(page.page().file());
+        private List<PageFate> together(List<Checked> pages) {
+            List<PageFate> fates = new ArrayList<>(
+                    start(pages.stream().filter(page -> page.before() == null).toList()));
+            for (Checked page : pages) {
+                Known before = page.before();
                 if (before != null) {
                     fates.add(change(before, page.draft()));
                     letGo();
@@ -171,7 +156,7 @@ class PageWriting {
             entities.clear();
         }
 
-        private List<PageFate> start(List<Drafted> pages) {
+        private List<PageFate> start(List<Checked> pages) {
             if (pages.isEmpty()) {
                 return List.of();
             }
@@ -179,7 +164,7 @@ class PageWriting {
                     wiki.startAll(viewer, pages.stream().map(this::fresh).toList());
             List<ImportItem> written = new ArrayList<>();
             for (int i = 0; i < pages.size(); i++) {
-                Drafted page = pages.get(i);
+                Checked page = pages.get(i);
                 written.add(new ImportItem(
                         source.name(),
                         page.page(),
@@ -192,9 +177,9 @@ class PageWriting {
             return Collections.nCopies(pages.size(), PageFate.NEW);
         }
 
-        private NewPage fresh(Drafted drafted) {
-            PlannedPage page = drafted.page();
-            NewText text = new NewText(drafted.draft().text(), comment, credit(drafted.draft()), null);
+        private NewPage fresh(Checked checked) {
+            PlannedPage page = checked.page();
+            NewText text = new NewText(checked.draft().text(), comment, credit(checked.draft()), null);
             return new NewPage(text, page.slug(), page.parent());
         }
 

@@ -29,7 +29,8 @@ public record Problem(String file, Kind kind, String detail) {
         DATE,
         TAGS,
         TITLE,
-        AUTHORS;
+        AUTHORS,
+        HEAD_VALUE;
 
         /// The sentence that says what it means.
         public String sentence() {

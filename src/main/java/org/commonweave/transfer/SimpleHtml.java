@@ -114,11 +114,7 @@ final class SimpleHtml implements HtmlRewriter.Rule {
             case "img" -> text.append(picture(element));
             case "br" -> text.append("\\\n");
             case "hr" -> text.append("\n\n---\n\n");
-            case "a" -> {
-                text.append('[');
-                children(element, text);
-                text.append("](").append(address(element.attr("href"))).append(')');
-            }
+            case "a" -> link(element, text);
             case "h1", "h2", "h3", "h4", "h5", "h6" ->
                 text.append("\n\n")
                         .append("#".repeat(name.charAt(1) - '0'))
@@ -150,6 +146,14 @@ final class SimpleHtml implements HtmlRewriter.Rule {
                 text.append(sign).append(between);
             }
         }
+    }
+
+    /// Old pages name places by links that lead nowhere.
+    private void link(Element link, StringBuilder text) {
+        boolean leads = !link.attr("href").isBlank();
+        text.append(leads ? "[" : "");
+        children(link, text);
+        text.append(leads ? "](" + address(link.attr("href")) + ")" : "");
     }
 
     /// Rows of cells; what is laid out inside a cell comes into one line.

@@ -268,12 +268,45 @@ class HostileRequestsTest {
                 .doesNotContain("Tomcat", "Exception", "Set-Cookie");
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"<x>", "\u0001"})
-    void requestThatCannotBeReadIsRefused(String slug) throws Exception {
-        String answer = raw("GET /api/v1/wiki/" + slug + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
+    static Stream<Arguments> unreadableRequests() {
+        return Stream.of(
+                Arguments.of("GET /api/v1/wiki/<x> HTTP/1.1", 400),
+                Arguments.of("GET /api/v1/wiki/\u0001 HTTP/1.1", 400),
+                Arguments.of("GET /api/v1/search?q=<x> HTTP/1.1", 400),
+                Arguments.of("GET /api/v1/wiki/" + "a".repeat(100_000) + " HTTP/1.1", 400),
+                Arguments.of("GET /api/v1/search?q=" + "a".repeat(100_000) + " HTTP/1.1", 400),
+                Arguments.of("G<T /api/v1/wiki HTTP/1.1", 400),
+                Arguments.of("GET /api/v1/wiki HTTP/9.9", 505),
+                Arguments.of("GET /api/v1/wiki HTTP/1.1\r\nX: " + "a".repeat(100_000), 400),
+                Arguments.of("GET /api/v1/wiki HTTP/1.1\r\nHost: two", 400),
+                Arguments.of("POST /api/v1/wiki HTTP/1.1\r\nContent-Length: x", 400),
+                Arguments.of("POST /api/v1/wiki HTTP/1.1\r\nTransfer-Encoding: x", 501));
+    }
 
-        assertThat(answer).startsWith("HTTP/1.1 400").doesNotContain("Tomcat", "Exception", "Set-Cookie");
+    @ParameterizedTest
+    @MethodSource("unreadableRequests")
+    void requestThatCannotBeReadIsRefusedInASentence(String request, int status) throws Exception {
+        String answer = raw(request + "\r\nHost: localhost\r\nConnection: close\r\n\r\n");
+
+        assertThat(answer)
+                .startsWith("HTTP/1.1 " + status)
+                .contains("application/problem+json", "\"code\":\"unfit-address\"", "longer than 64 KB")
+                .doesNotContain("<html", "Tomcat", "Exception", "Set-Cookie");
+    }
+
+    @Test
+    void requestOfAPersonThatCannotBeReadIsAnsweredWithAPage() throws Exception {
+        String answer = raw("GET /wiki/<x> HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
+
+        assertThat(answer).startsWith("HTTP/1.1 400").contains("<html").doesNotContain("problem+json");
+    }
+
+    @Test
+    void formOfTenMegabytesIsTooLarge() throws Exception {
+        Answer answer = program.send(
+                "POST", "/api/v1/wiki", "body=" + TEN_MEGABYTES, "Content-Type", "application/x-www-form-urlencoded");
+
+        assertThat(answer.isProblem(413, "too-large")).as(answer.toString()).isTrue();
     }
 
     @ParameterizedTest
@@ -287,13 +320,11 @@ class HostileRequestsTest {
     }
 
     @Test
-    void addressOfAHundredKilobytesIsRefused() throws Exception {
+    void addressOfFiveThousandCharactersIsReadAndNotFound() throws Exception {
         String answer = raw(
                 "GET /api/v1/wiki/" + "a".repeat(5000) + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
 
-        assertThat(answer).startsWith("HTTP/1.1 404");
-        assertThat(raw("GET /api/v1/wiki/" + "a".repeat(100_000) + " HTTP/1.1\r\nHost: localhost\r\n\r\n"))
-                .startsWith("HTTP/1.1 400");
+        assertThat(answer).startsWith("HTTP/1.1 404").contains("application/problem+json");
     }
 
     @Test

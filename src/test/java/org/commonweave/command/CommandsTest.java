@@ -50,7 +50,7 @@ class CommandsTest {
                 .isZero();
 
         assertThat(out.toString())
-                .contains("Writing pages: 2 of 2")
+                .contains("Going through pages: 2 of 2")
                 .contains("2 new pages")
                 .contains("1 author: Ada " + word)
                 .contains("  soup.md: gone.md")

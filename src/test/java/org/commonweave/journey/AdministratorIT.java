@@ -1,5 +1,7 @@
 package org.commonweave.journey;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
 import java.util.Map;
@@ -106,6 +108,33 @@ class AdministratorIT extends Journey {
         ada.inspects();
         ada.presses("Make it anew");
         ada.sees("The index has been made anew with");
+        ada.inspects();
+    }
+
+    @Test
+    void administratorMakesABackupAndTakesItHome() {
+        Person ada = member("Ada", Role.ADMINISTRATOR, Equipment.PHONE);
+
+        ada.opens("/admin/backup");
+        ada.arrivesAt("Backups");
+        ada.inspectsFromRightToLeft();
+        ada.presses("Make a backup now");
+        ada.sees("You can leave this page.");
+        ada.inspects();
+        commons.worksOnBackups();
+        ada.sees("Made by hand");
+        ada.sees("In order. Checked on");
+        ada.inspects();
+        ada.presses("Check");
+        ada.sees("Being looked at now.");
+        commons.worksOnBackups();
+        ada.sees("In order. Checked on");
+        assertThat(commons.faultsOfBackup(ada.downloads("Download"))).isEmpty();
+        ada.unfolds("Remove");
+        ada.inspects();
+        ada.inspectsFromRightToLeft();
+        ada.presses("Remove for good");
+        ada.sees("There is no backup yet.");
         ada.inspects();
     }
 

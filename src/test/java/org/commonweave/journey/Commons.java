@@ -1,8 +1,11 @@
 package org.commonweave.journey;
 
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.commonweave.backup.BackupHands;
+import org.commonweave.backup.file.BackupCheck;
 import org.commonweave.base.Role;
 import org.commonweave.base.Viewer;
 import org.commonweave.content.ContentEdit;
@@ -35,6 +38,8 @@ class Commons {
     private final WikiService wiki;
     private final ImportHands imports;
     private final DraftService drafts;
+    private final BackupHands backups;
+    private final BackupCheck check;
     private final AtomicBoolean planted = new AtomicBoolean();
 
     Commons(
@@ -45,7 +50,9 @@ class Commons {
             Seed seed,
             WikiService wiki,
             ImportHands imports,
-            DraftService drafts) {
+            DraftService drafts,
+            BackupHands backups,
+            BackupCheck check) {
         this.people = new People(accounts, roles, lookup, database);
         this.roles = roles;
         this.database = database;
@@ -53,6 +60,8 @@ class Commons {
         this.wiki = wiki;
         this.imports = imports;
         this.drafts = drafts;
+        this.backups = backups;
+        this.check = check;
     }
 
     /// Has the sample pages.
@@ -106,6 +115,16 @@ class Commons {
     /// The job that works on imports has its turn.
     void worksOnImports() {
         imports.work();
+    }
+
+    /// The job that works on backups has its turn.
+    void worksOnBackups() {
+        backups.work();
+    }
+
+    /// What is wrong with a backup that somebody has taken home.
+    List<String> faultsOfBackup(Path file) {
+        return check.check(file, (_, _, _) -> {}).faults();
     }
 
     LetterBox letters() {

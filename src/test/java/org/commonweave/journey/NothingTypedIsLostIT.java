@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 class NothingTypedIsLostIT extends Journey {
 
     private static final String TYPED = " Typed with great care.";
+    private static final String MORE = " And once more.";
 
     @Test
     void reloadedTabOffersWhatWasTyped() {
@@ -46,15 +47,44 @@ class NothingTypedIsLostIT extends Journey {
 
         tom.canKeepNoDrafts();
         commons.changesRole(account, Role.STEWARD); // which ends the session
-        tom.presses("Publish");
-        tom.sees("This page has been open for too long, or you have been signed out");
-        tom.inspects();
-        tom.leavesWithoutHesitation();
-        tom.keyboard().hits("Escape");
-        tom.arrivesAt("Sign in");
-        signsIn(tom, account.email(), People.PASSWORD);
+        signsInAgain(tom, account);
 
         carriesOnAndPublishes(tom, page);
+    }
+
+    @Test
+    void signingOutInAnotherTabIsToldAndTheTextIsOfferedAfterSigningIn() {
+        ContentRef page = commons.page(Writers.title("Sharpen a saw"), "Take a file.");
+        People.Person account = commons.account("Tom", Role.MEMBER);
+        Person tom = member(account, Equipment.PHONE);
+        types(tom, page);
+
+        tom.canKeepNoDrafts();
+        tom.signsOutInAnotherTab();
+        tom.writes(MORE);
+        tom.sees("Not saved, because you have been signed out. Your text is kept in this browser");
+        signsInAgain(tom, account);
+
+        carriesOnAndPublishes(tom, page, TYPED + MORE);
+    }
+
+    /// A server that was restarted knows no session any more.
+    @Test
+    void restartOfTheServerIsToldAndTheTextIsOfferedAfterSigningIn() {
+        ContentRef page = commons.page(Writers.title("Sharpen a saw"), "Take a file.");
+        People.Person account = commons.account("Tom", Role.MEMBER);
+        Person tom = member(account, Equipment.PHONE);
+        types(tom, page);
+
+        tom.losesTheLine();
+        tom.writes(MORE);
+        tom.sees("It is kept in this browser. Trying again.");
+        tom.meetsAServerThatForgotHim();
+        tom.sees("Not saved, because you have been signed out.");
+        assertThat(tom.text()).containsText(MORE.strip());
+        signsInAgain(tom, account);
+
+        carriesOnAndPublishes(tom, page, TYPED + MORE);
     }
 
     @Test
@@ -97,14 +127,28 @@ class NothingTypedIsLostIT extends Journey {
         tom.sees("Saved");
     }
 
+    private static void signsInAgain(Person tom, People.Person account) {
+        tom.presses("Publish");
+        tom.sees("This page has been open for too long, or you have been signed out");
+        tom.inspects();
+        tom.leavesWithoutHesitation();
+        tom.keyboard().hits("Escape");
+        tom.arrivesAt("Sign in");
+        signsIn(tom, account.email(), People.PASSWORD);
+    }
+
     private static void carriesOnAndPublishes(Person tom, ContentRef page) {
+        carriesOnAndPublishes(tom, page, TYPED);
+    }
+
+    private static void carriesOnAndPublishes(Person tom, ContentRef page, String typed) {
         tom.sees("You began this on");
         tom.inspects();
         tom.follows("Go on with it: " + page.title());
         tom.sees("This is what you began on");
-        assertThat(tom.text()).containsText(TYPED.strip());
+        assertThat(tom.text()).containsText(typed.strip());
         tom.presses("Publish");
         tom.arrivesAt(page.title());
-        tom.sees("Take a file." + TYPED);
+        tom.sees("Take a file." + typed);
     }
 }

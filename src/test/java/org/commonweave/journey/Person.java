@@ -93,6 +93,19 @@ final class Person {
         takesANewTab();
     }
 
+    void signsOutInAnotherTab() {
+        Page other = browser.newPage();
+        other.navigate("/sign-out");
+        other.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName("Sign out").setExact(true))
+                .click();
+        assertThat(other.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Sign in"))
+                        .first())
+                .isVisible();
+        other.close();
+    }
+
     /// The line to the server is cut.
     void losesTheLine() {
         findings.lineIsBroken();
@@ -106,6 +119,12 @@ final class Person {
 
     void findsTheLineAgain() {
         browser.setOffline(false);
+    }
+
+    /// The line is back, to a server that has begun anew.
+    void meetsAServerThatForgotHim() {
+        browser.clearCookies(new BrowserContext.ClearCookiesOptions().setName("JSESSIONID"));
+        findsTheLineAgain();
     }
 
     /// From now on the server answers only that it has a fault.
@@ -142,6 +161,11 @@ final class Person {
     /// Hands in a file of their own.
     void handsIn(String fileName, byte[] file) {
         page.locator("input[type=file]").setInputFiles(new FilePayload(fileName, "application/zip", file));
+    }
+
+    /// Takes what stands behind a link home.
+    Path downloads(String link) {
+        return page.waitForDownload(() -> follows(link)).path();
     }
 
     void ticks(String box) {

@@ -34,6 +34,39 @@ class TwoWritersIT extends Journey {
     }
 
     @Test
+    void ownWordsForAPartThatBothChangedOutliveTheWindow() {
+        ContentRef page = commons.page(Writers.title("Tool library"), "Drills.\n\nLadders.\n\nSaws.");
+        Person asha = member("Asha", Equipment.DESK);
+        Person tom = member("Tom", Equipment.PHONE);
+        begins(asha, page);
+        begins(tom, page);
+        tom.rewrites("Drills.", "Drills and bits.");
+        tom.presses("Publish");
+        tom.arrivesAt(page.title());
+        asha.rewrites("Drills.", "Two drills.");
+        asha.presses("Publish");
+        asha.arrivesAt("You both changed the same part");
+
+        asha.chooses("Something else");
+        asha.fills("What it shall say", "Two drills and some bits.");
+        asha.sees("Saved");
+        asha.inspects();
+        asha.leavesWithoutHesitation();
+        asha.reloads();
+
+        asha.follows("Go on with it: " + page.title());
+        asha.sees("This is what you began on");
+        assertThat(asha.text()).containsText("Two drills and some bits.");
+        assertThat(asha.text()).containsText("Ladders.");
+        asha.presses("Publish");
+        asha.arrivesAt("You both changed the same part");
+        asha.chooses("My text");
+        asha.presses("Publish with these choices");
+        asha.arrivesAt(page.title());
+        asha.sees("Two drills and some bits.");
+    }
+
+    @Test
     void lostWindowIsOfferedInAnotherOne() {
         ContentRef page = commons.page(Writers.title("Tool library"), "Drills.");
         Person tom = member("Tom", Equipment.PHONE);

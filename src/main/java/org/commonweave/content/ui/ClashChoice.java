@@ -29,8 +29,9 @@ class ClashChoice extends Div {
     private final TextArea other = new TextArea(Words.say("content.clash.other-words"));
 
     /// @param what the part is, such as “The title”
+    /// @param field the name of the field that it is a part of; own words for it are kept with that field
     /// @param them the name of the other person
-    ClashChoice(Clash clash, String what, String them) {
+    ClashChoice(Clash clash, String what, String field, String them) {
         this.clash = clash;
         addClassName("clash");
         choice.setLabel(Words.say("content.clash.choose"));
@@ -44,6 +45,7 @@ class ClashChoice extends Div {
         choice.addValueChangeListener(_ -> choose());
         other.addClassName("clash-other");
         other.setVisible(false);
+        other.getElement().setAttribute("data-words-for", field).setAttribute("data-instead-of", clash.mine());
         add(
                 Piece.text("h2", "clash-title", what),
                 Piece.element(

@@ -24,12 +24,12 @@ public class ConflictForm extends Div {
     public ConflictForm(EditConflict conflict) {
         this.conflict = conflict;
         addClassName("conflict");
-        title = piece(conflict.title(), Words.say("content.clash.title"));
-        summary = piece(conflict.summary(), Words.say("content.clash.summary"));
+        title = piece(conflict.title(), Words.say("content.clash.title"), "title");
+        summary = piece(conflict.summary(), Words.say("content.clash.summary"), "summary");
         long clashes = conflict.body().stream().filter(Clash.class::isInstance).count();
         int number = 1;
         for (MergePart part : conflict.body()) {
-            body.add(piece(part, Words.say("content.clash.part", number, clashes)));
+            body.add(piece(part, Words.say("content.clash.part", number, clashes), "body"));
             number += part instanceof Clash ? 1 : 0;
         }
         addComponentAsFirst(Piece.text("p", "", Words.say("content.clash.lead")));
@@ -47,12 +47,12 @@ public class ConflictForm extends Div {
                 title.text(), summary.text(), body.stream().map(Piecewise::text).toList()));
     }
 
-    private Piecewise piece(MergePart part, String what) {
+    private Piecewise piece(MergePart part, String what, String field) {
         return switch (part) {
             case Agreed(String text) -> () -> text;
             case Clash clash -> {
-                ClashChoice choice =
-                        new ClashChoice(clash, what, conflict.current().author().name());
+                ClashChoice choice = new ClashChoice(
+                        clash, what, field, conflict.current().author().name());
                 choices.add(choice);
                 add(choice);
                 yield () -> choice.decided().orElse("");

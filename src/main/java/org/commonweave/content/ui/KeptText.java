@@ -125,6 +125,7 @@ public class KeptText extends HtmlContainer {
     /// Keeps what stands in the form now. Throws [org.commonweave.content.draft.DraftRefused].
     public void keep(Unfinished form) {
         drafts.keep(viewer, form, new Sitting(name, Sitting.NEWEST, opened, device()));
+        tell("ahead");
     }
 
     /// Keeps it in the browser at least.

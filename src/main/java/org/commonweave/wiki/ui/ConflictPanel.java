@@ -9,6 +9,7 @@ import org.commonweave.base.ui.PageTop;
 import org.commonweave.content.ContentText;
 import org.commonweave.content.EditConflict;
 import org.commonweave.content.ui.ConflictForm;
+import org.commonweave.content.ui.KeptText;
 
 /// Takes the place of the form while somebody decides between their own words and somebody else's.
 class ConflictPanel extends Div {
@@ -31,7 +32,8 @@ class ConflictPanel extends Div {
         Div bar = new Div(
                 button("wiki.conflict.publish", "button-primary", () -> settled(publish)),
                 button("wiki.conflict.edit", "button-plain", () -> settled(back)),
-                button("wiki.conflict.back", "button-plain", back));
+                button("wiki.conflict.back", "button-plain", back),
+                KeptText.state());
         bar.addClassName("save-bar");
         add(top, parts, bar);
         addAttachListener(_ -> top.getElement().executeJs("this.focus()"));

@@ -59,7 +59,7 @@ abstract class WritingView extends Div implements BeforeEnterObserver, BeforeLea
         form.addClassNames("edit-page", "page");
         form.add(heading, notices, fields, bar);
         fields.onSave(this::publish);
-        KeptText.in(form);
+        KeptText.in(this);
         add(form);
     }
 
