@@ -35,7 +35,17 @@ function uncovered() {
   return { top: 0, left: 0, right: innerWidth, bottom: innerHeight - COVERED.bottom };
 }
 
-const markdown = new Language(defineLanguageFacet(), parser.configure(GFM), [], "markdown");
+/** In characters. No longer paragraph can be published, and the time to colour one grows with the square of its length. */
+const LONGEST_PARAGRAPH = 16 * 1024;
+
+/** Leaves a longer paragraph as it is: otherwise the window stands still for seconds while somebody is to be told. */
+const plainIfTooLong = {
+  parseInline: [
+    { name: "TooLong", before: "Escape", parse: (part) => (part.end - part.offset > LONGEST_PARAGRAPH ? part.end : -1) },
+  ],
+};
+
+const markdown = new Language(defineLanguageFacet(), parser.configure([GFM, plainIfTooLong]), [], "markdown");
 
 const look = HighlightStyle.define([
   { tag: [tags.heading1, tags.heading2], class: "tok-heading tok-large" },

@@ -3,10 +3,12 @@ package org.commonweave.transfer;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.commonweave.transfer.Problem.Kind;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +22,12 @@ final class Components {
             Pattern.compile("^( *)<(/?)([A-Z][\\w.]*)((?:\\s(?:(?!</).)*)?)>\\s*$", Pattern.DOTALL);
     private static final Pattern ON_ONE_LINE = Pattern.compile("^( *)<([A-Z][\\w.]*)((?:\\s[^<>]*)?)>(.+)</\\2>\\s*$");
     private static final Pattern BEGINS = Pattern.compile("^ *<[A-Z][\\w.]*(\\s[^>]*)?$");
+    /// Behind it, MDX goes on with Markdown where HTML would not. An empty link only names a place.
+    private static final Pattern FRAME = Pattern.compile(
+            "^ *<(?:div|section|span|center|p)\\s[^>]*=\\{[^>]*>\\s*$|^ *<a\\s+(?:id|name)=[^<>]*(?:/>|></a>)\\s*$");
+
+    private static final Pattern HTML_TAG = Pattern.compile("^ *<[a-z][^>]*=\\{.*");
+    private static final Pattern COMPUTED = Pattern.compile("\\s[\\w-]+=\\{+[^{}]*}+");
     private static final Pattern IMPORT =
             Pattern.compile("^import\\s+(?:[\\w*{}\\s,$]+\\s+from\\s+)?['\"][^'\"]+['\"];?\\s*$|^import\\s+\\{\\s*$");
     private static final Pattern IMPORT_ENDS = Pattern.compile(".*['\"];?\\s*|\\s*");
@@ -44,8 +52,11 @@ final class Components {
             "details",
             "filetree");
 
-    /// A tag of more lines than a component has properties is none.
-    private static final int MOST_LINES = 100;
+    private static final List<String> TITLES = List.of("title", "label", "summary");
+    private static final List<String> NAMES_OF_FIELDS = List.of("path", "query", "body", "header", "name");
+
+    /// A table of data in a property is as long as this; a tag of more lines is none.
+    private static final int MOST_LINES = 500;
 
     private static final class Open {
 
@@ -103,6 +114,10 @@ final class Components {
         } else if (EXPORT.matcher(line).matches()) {
             findings.problem(file, Kind.SHORTCODE, line);
             leaveOut(line);
+        } else if (FRAME.matcher(line).matches()) {
+            write("");
+        } else if (HTML_TAG.matcher(line).matches()) {
+            write(COMPUTED.matcher(line).replaceAll(""));
         } else {
             mark(BEGINS.matcher(line).matches() ? wholeTag(line) : line);
         }
@@ -146,7 +161,7 @@ final class Components {
 
     private void begin(String indent, String name, String properties) {
         boolean isNote = isNote(name, properties) && indent.length() < 4;
-        String title = title(properties);
+        String title = title(name, properties);
         write("");
         if (isNote) {
             write(indent + ":::" + kind(name, properties) + (title.isEmpty() ? "" : "[" + title + "]"));
@@ -174,7 +189,7 @@ final class Components {
     /// What has nothing inside: a picture, or something that only its own program can show.
     private void stub(String indent, String name, String properties) {
         String picture = value(properties, "src");
-        String title = title(properties);
+        String title = title(name, properties);
         if (picture != null) {
             String words = value(properties, "alt");
             write(indent + "![" + (words == null ? "" : words) + "](" + picture.replace(" ", "%20") + ")");
@@ -191,14 +206,15 @@ final class Components {
         return address == null ? "**" + title + "**" : "**[" + title + "](" + address.replace(" ", "%20") + ")**";
     }
 
-    private static String title(String properties) {
-        for (String name : new String[] {"title", "label", "summary"}) {
-            String title = value(properties, name);
-            if (title != null) {
-                return title.replaceAll("[\\[\\]\\s]+", " ").strip();
-            }
-        }
-        return "";
+    /// A description of a parameter begins with its name.
+    private static String title(String component, String properties) {
+        List<String> names = component.endsWith("Field") ? NAMES_OF_FIELDS : TITLES;
+        return names.stream()
+                .flatMap(name -> Stream.ofNullable(value(properties, name)))
+                .findFirst()
+                .map(title -> title.replaceAll("[\\[\\]\\s]+", " ").strip())
+                .map(title -> component.endsWith("Field") ? "`" + title + "`" : title)
+                .orElse("");
     }
 
     private static boolean isNote(String name, String properties) {

@@ -148,8 +148,13 @@ final class SimpleHtml implements HtmlRewriter.Rule {
         }
     }
 
-    /// Old pages name places by links that lead nowhere.
+    /// Old pages name places by links that lead nowhere, and put links around whole parts, which ours cannot.
     private void link(Element link, StringBuilder text) {
+        if (link.getAllElements().stream().skip(1).anyMatch(Element::isBlock)) {
+            link.select("img").forEach(image -> text.append("\n\n").append(picture(image)));
+            link.text(link.text());
+            text.append("\n\n");
+        }
         boolean leads = !link.attr("href").isBlank();
         text.append(leads ? "[" : "");
         children(link, text);

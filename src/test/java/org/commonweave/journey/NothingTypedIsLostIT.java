@@ -120,6 +120,24 @@ class NothingTypedIsLostIT extends Journey {
         tom.sees("Take a file." + TYPED);
     }
 
+    /// Colouring a paragraph takes a time that grows with the square of its length.
+    @Test
+    void paragraphThatIsTooLongIsToldAndNotColoured() {
+        ContentRef page = commons.page(Writers.title("Sharpen a saw"), "Take a file.");
+        Person tom = member("Tom", Equipment.PHONE);
+        types(tom, page);
+        tom.pastes(" With *care*.");
+        assertThat(tom.text().locator(".tok-emphasis").first()).isVisible();
+
+        tom.pastes("\n\n" + "*a* [x](y) ".repeat(20_000));
+        tom.presses("Publish");
+
+        tom.sees("is longer than 16 thousand characters. Put an empty line into it.");
+        tom.inspects();
+        assertThat(tom.text()).containsText("*a* [x](y)");
+        assertThat(tom.text().locator(".tok-link")).hasCount(0);
+    }
+
     private static void types(Person tom, ContentRef page) {
         tom.opens(page.path() + "/edit");
         tom.arrivesAt("Edit “" + page.title() + "”");

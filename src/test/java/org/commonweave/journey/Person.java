@@ -183,6 +183,13 @@ final class Person {
         page.keyboard().type(text);
     }
 
+    /// Puts text from elsewhere at the end of the text of a page.
+    void pastes(String text) {
+        text().click();
+        page.keyboard().press("ControlOrMeta+End");
+        page.keyboard().insertText(text);
+    }
+
     /// Puts something else where these words stand in the text of a page.
     void rewrites(String words, String others) {
         text().getByText(words).dblclick();

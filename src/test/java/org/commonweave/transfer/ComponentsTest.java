@@ -30,8 +30,15 @@ class ComponentsTest {
                 Arguments.of(
                         "<Card title=\"Seeds\" href=\"/seeds\">\n  All.\n</Card>\n", "**[Seeds](/seeds)**\n\nAll."),
                 Arguments.of("<Card\n  title=\"Seeds\"\n  href=\"/seeds\"\n/>\n", "**[Seeds](/seeds)**"),
+                Arguments.of(
+                        "<ParamField path=\"depth\" type=\"number\">\n  How deep.\n</ParamField>\n",
+                        "**`depth`**\n\nHow deep."),
+                Arguments.of("<div style={{ width: '9%' }}>\n| a |\n| - |\n</div>\n", "| a |\n| - |\n</div>"),
+                Arguments.of("<a id=\"seeds\" />\n```\nsow\n```\n", "```\nsow\n```"),
                 Arguments.of("<Image src=\"/a b.png\" alt=\"Seeds\" />\n", "![Seeds](/a%20b.png)"),
                 Arguments.of("import Tabs from '@theme/Tabs';\nimport {\n  A,\n} from 'b';\n\nText\n", "Text"),
+                Arguments.of(
+                        "<video loop style={{width: '9%'}}>\nNo film.\n</video>\n", "<video loop>\nNo film.\n</video>"),
                 Arguments.of("import Tabs from '@theme/Tabs';\n# Seeds\n", "# Seeds"),
                 Arguments.of("export const rows = [\n  1,\n];\n\nText\n", "Text"));
     }

@@ -36,6 +36,14 @@ class SimpleHtmlTest {
     }
 
     @Test
+    void linkAroundAWholePartBecomesALinkOfItsWords() {
+        assertThat(rewritten("<div><a href=\"a.md\"><h4>Seeds</h4><p>All of them</p></a></div>\n")
+                        .strip())
+                .isEqualTo("[Seeds All of them](a.md)");
+        assertThat(rewritten("<p><a id=\"seeds\"></a>Seeds</p>\n").strip()).isEqualTo("Seeds");
+    }
+
+    @Test
     void filmsStandOnALineOfTheirOwn() {
         assertThat(rewritten("<iframe src=\"https://www.youtube.com/embed/dQw4w9WgXcQ\"></iframe>\n")
                         .strip())
