@@ -60,7 +60,8 @@ final class Editing implements Measurement {
             double seconds = (System.nanoTime() - start) / 1e9;
             BulkImport.awaitIndex(product.part(SearchIndex.class), people.getFirst());
             double found = (System.nanoTime() - start) / 1e9;
-            List<Written> all = Stream.of(warm, alone, four, crowd).flatMap(List::stream).toList();
+            List<Written> all =
+                    Stream.of(warm, alone, four, crowd).flatMap(List::stream).toList();
             List<Edit> everything = edits(all);
             long held = all.stream().mapToLong(written -> written.held).sum();
             long merged = everything.stream()
