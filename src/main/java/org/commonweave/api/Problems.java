@@ -1,6 +1,7 @@
 package org.commonweave.api;
 
 import java.util.List;
+import org.commonweave.base.OutOfOrder;
 import org.commonweave.base.Refusal;
 import org.commonweave.base.Words;
 import org.slf4j.Logger;
@@ -29,9 +30,11 @@ class Problems {
         if (cause instanceof ApiRefusal refusal) {
             return refusal.problem();
         }
-        return sources.stream()
-                .flatMap(source -> source.find(cause).stream())
-                .findFirst()
+        return OutOfOrder.in(cause)
+                .map(Problems::outOfOrder)
+                .or(() -> sources.stream()
+                        .flatMap(source -> source.find(cause).stream())
+                        .findFirst())
                 .orElseGet(() -> cause instanceof Refusal refusal ? refused(refusal) : failed(cause));
     }
 
@@ -39,11 +42,23 @@ class Problems {
         return Problem.of(HttpStatus.UNPROCESSABLE_CONTENT, "refused", refusal.sentence());
     }
 
+    private static Problem outOfOrder(OutOfOrder trouble) {
+        LOG.warn("A program was sent away: {}", String.valueOf(trouble.getCause()));
+        return switch (trouble.part()) {
+            case DATABASE -> later("unavailable", "api.unavailable");
+            case DISK -> later("disk-full", "api.disk-full");
+        };
+    }
+
+    private static Problem later(String code, String key) {
+        return Problem.of(HttpStatus.SERVICE_UNAVAILABLE, code, Words.say(key))
+                .withHeader(HttpHeaders.RETRY_AFTER, SOON);
+    }
+
     private static Problem failed(Exception cause) {
-        if (DatabaseTrouble.isIn(cause)) {
-            LOG.warn("A program was sent away, because the database did not answer: {}", cause.toString());
-            return Problem.of(HttpStatus.SERVICE_UNAVAILABLE, "unavailable", Words.say("api.unavailable"))
-                    .withHeader(HttpHeaders.RETRY_AFTER, SOON);
+        if (DatabaseTrouble.isBusy(cause)) {
+            LOG.warn("A program was sent away, because the database was too busy: {}", cause.toString());
+            return later("unavailable", "api.unavailable");
         }
         LOG.error("A request to the API failed", cause);
         return Problem.of(HttpStatus.INTERNAL_SERVER_ERROR, "fault", Words.say("api.fault"));

@@ -157,7 +157,7 @@ class BackupWork {
             @Override
             public void at(Step step, int done, int total) {
                 Instant now = clock.instant();
-                if (now.isAfter(noted.plus(BETWEEN_NOTES))) {
+                if (Duration.between(noted, now).abs().compareTo(BETWEEN_NOTES) > 0) {
                     if (isToStop.getAsBoolean()) {
                         throw new BackupStopped();
                     }

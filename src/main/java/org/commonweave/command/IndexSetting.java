@@ -4,7 +4,7 @@ package org.commonweave.command;
 final class IndexSetting {
 
     /// Take the index over if no server has it; otherwise that server does the writing.
-    static final String MAINTAINED = "commonweave.index.maintained=true";
+    static final String MAINTAINED = "commonweave.index.maintained=if-free";
 
     private IndexSetting() {}
 }

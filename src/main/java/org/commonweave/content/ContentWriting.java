@@ -1,6 +1,5 @@
 package org.commonweave.content;
 
-import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -39,7 +38,7 @@ public class ContentWriting {
     private final AccessPolicy policy;
     private final Site site;
     private final ApplicationEventPublisher events;
-    private final Clock clock;
+    private final Moments moments;
     private final PatientWriting patient;
 
     @SuppressWarnings("TooManyParameters") // wiring
@@ -53,7 +52,7 @@ public class ContentWriting {
             AccessPolicy policy,
             Site site,
             ApplicationEventPublisher events,
-            Clock clock,
+            Moments moments,
             PatientWriting patient) {
         this.contents = contents;
         this.revisions = revisions;
@@ -64,7 +63,7 @@ public class ContentWriting {
         this.policy = policy;
         this.site = site;
         this.events = events;
-        this.clock = clock;
+        this.moments = moments;
         this.patient = patient;
     }
 
@@ -151,7 +150,7 @@ public class ContentWriting {
             return new Saved(content.ref(), content.revision(), Outcome.UNCHANGED);
         }
         addresses.move(content, content.pathFor(text.title()), viewer);
-        content.revise(viewer.member().orElseThrow(), clock.instant(), text, rendered, tagBook.named(text.tags()));
+        content.revise(viewer.member().orElseThrow(), moments.next(), text, rendered, tagBook.named(text.tags()));
         addresses.store(List.of(content), viewer);
         return stored(content, edit, rendered, stale ? Outcome.MERGED : Outcome.STORED, addresses.of(content));
     }
@@ -195,7 +194,7 @@ public class ContentWriting {
         if (Characters.isBlank(why) || why.length() > MAX_REASON) {
             throw new TextNotAccepted("content.removal-reason", MAX_REASON);
         }
-        content.remove(viewer.member().orElseThrow(), why, clock.instant());
+        content.remove(viewer.member().orElseThrow(), why, moments.next());
         contents.saveAndFlush(content);
         events.publishEvent(new ContentRemoved(content.ref()));
         return content.ref();
@@ -203,7 +202,7 @@ public class ContentWriting {
 
     private Origin origin(Viewer viewer, NewText first) {
         long author = viewer.member().orElseThrow();
-        Instant at = clock.instant();
+        Instant at = moments.next();
         NewText.Credit credit = first.credit();
         if (credit != null) {
             policy.checkMayCredit(viewer);

@@ -26,6 +26,9 @@ interface Contents extends Repository<Content, Long> {
 
     Optional<Content> findByPath(String path);
 
+    @Query("select max(c.updatedAt) from Content c")
+    Optional<Instant> lastChange();
+
     @Query("select c.path from Content c where c.path in :paths")
     List<String> taken(Collection<String> paths);
 

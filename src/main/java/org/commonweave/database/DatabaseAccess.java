@@ -11,10 +11,9 @@ import java.util.Optional;
 import java.util.Properties;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 
 /// How this run reaches its database: a port on this machine, and a password that no other run knows.
-record DatabaseAccess(int port, String password) implements JdbcConnectionDetails {
+record DatabaseAccess(int port, String password) implements ServerAccess {
 
     private static final Logger log = LoggerFactory.getLogger(DatabaseAccess.class);
     private static final String NAME = "commonweave";

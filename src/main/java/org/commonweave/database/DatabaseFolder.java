@@ -8,9 +8,13 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import org.springframework.util.FileSystemUtils;
+import org.springframework.util.unit.DataSize;
 
 /// Where the embedded database keeps its files, readable by nobody but the user who runs it.
 record DatabaseFolder(Path root) {
+
+    /// For the files that each start makes anew, and some more.
+    private static final DataSize NEEDED = DataSize.ofMegabytes(40);
 
     private static final boolean POSIX =
             FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
@@ -56,6 +60,15 @@ record DatabaseFolder(Path root) {
 
     Path temporary() {
         return root.resolve("tmp");
+    }
+
+    /// Whether there is room for a server to start, and to work on.
+    boolean hasRoom() {
+        try {
+            return Files.getFileStore(root).getUsableSpace() >= NEEDED.toBytes();
+        } catch (IOException e) {
+            return true;
+        }
     }
 
     /// Begins a new log and empties the temporary folder; the log of the run before is kept for whoever looks for a

@@ -33,7 +33,7 @@ class EmbeddedDatabaseConfiguration {
     }
 
     @Bean
-    JdbcConnectionDetails embeddedDatabaseAccess(EmbeddedServer embeddedServer) {
+    DatabaseAccess embeddedDatabaseAccess(EmbeddedServer embeddedServer) {
         return embeddedServer.access();
     }
 

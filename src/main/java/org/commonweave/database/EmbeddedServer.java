@@ -7,19 +7,23 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
+import org.commonweave.base.OutOfOrder;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /// The embedded database of this run, from taking its folder to giving it back.
 ///
-/// A server that dies is started again once. One that dies twice within an hour has a reason that a further start does
-/// not mend, and is left stopped for an operator to look at.
+/// A server that dies is started again once. One that dies twice within an hour has a reason that a
+/// further start does not mend, and is left stopped for an operator to look at. Only a full disk is
+/// waited for.
 final class EmbeddedServer implements AutoCloseable {
 
     private static final Logger log = LoggerFactory.getLogger(EmbeddedServer.class);
     private static final Duration TOO_SOON = Duration.ofHours(1);
+
+    /// Who makes room does so by hand.
+    private static final Duration BETWEEN_LOOKS_FOR_ROOM = Duration.ofSeconds(5);
 
     private final DatabaseFolder folder;
     private final FolderLock lock;
@@ -27,7 +31,7 @@ final class EmbeddedServer implements AutoCloseable {
     private final DatabaseAccess access;
     private volatile ServerState state = ServerState.STARTING;
     private @Nullable ServerProcess process;
-    private Instant lastRestart = Instant.MIN;
+    private long lastRestart = System.nanoTime() - TOO_SOON.toNanos();
     private boolean closed;
 
     private EmbeddedServer(DatabaseFolder folder, FolderLock lock, ServerOptions options, DatabaseAccess access) {
@@ -96,24 +100,51 @@ final class EmbeddedServer implements AutoCloseable {
         if (closed) {
             return;
         }
-        if (Instant.now().isBefore(lastRestart.plus(TOO_SOON))) {
+        boolean hadRoom = folder.hasRoom();
+        if (hadRoom && System.nanoTime() - lastRestart < TOO_SOON.toNanos()) {
             state = ServerState.STOPPED;
             log.error("The embedded database has stopped again and stays stopped; {} says why", folder.log());
             return;
         }
         state = ServerState.RESTARTING;
-        lastRestart = Instant.now();
+        if (hadRoom) {
+            lastRestart = System.nanoTime();
+        } else {
+            log.error("The disk is full; the embedded database waits for room in {}", folder.root());
+        }
         log.warn("The embedded database has stopped unexpectedly and is started again; {} says why", folder.log());
         Thread.ofVirtual().name("embedded-database-restart").start(this::restart);
     }
 
     private void restart() {
         try {
-            serve();
+            while (!isServedAgain()) {
+                Thread.sleep(BETWEEN_LOOKS_FOR_ROOM);
+            }
             log.info("The embedded database serves again");
         } catch (DatabaseUnavailable e) {
             giveUp(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
+    }
+
+    private boolean isServedAgain() {
+        try {
+            if (folder.hasRoom()) {
+                serve();
+                return true;
+            }
+        } catch (DatabaseUnavailable e) {
+            if (!OutOfOrder.isDiskFull(e) && folder.hasRoom()) {
+                throw e;
+            }
+        }
+        return isClosed();
+    }
+
+    private synchronized boolean isClosed() {
+        return closed;
     }
 
     private synchronized void giveUp(DatabaseUnavailable reason) {

@@ -10,10 +10,9 @@ import java.util.Properties;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 
 /// The database that an operator names with `SPRING_DATASOURCE_URL`, `…_USERNAME` and `…_PASSWORD`.
-record NamedDatabase(String url, String username, String password) implements JdbcConnectionDetails {
+record NamedDatabase(String url, String username, String password) implements ServerAccess {
 
     private static final Logger log = LoggerFactory.getLogger(NamedDatabase.class);
     private static final Duration BETWEEN_QUESTIONS = Duration.ofMillis(500);

@@ -21,7 +21,7 @@ class NamedDatabaseConfiguration {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     @Bean
-    JdbcConnectionDetails namedDatabaseAccess(
+    NamedDatabase namedDatabaseAccess(
             @Value("${spring.datasource.url}") String url,
             @Value("${spring.datasource.username:}") String username,
             @Value("${spring.datasource.password:}") String password) {

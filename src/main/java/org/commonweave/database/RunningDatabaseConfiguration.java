@@ -6,7 +6,6 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnNotWebApplication;
 import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
-import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Conditional;
 
@@ -18,7 +17,7 @@ import org.springframework.context.annotation.Conditional;
 class RunningDatabaseConfiguration {
 
     @Bean
-    JdbcConnectionDetails runningDatabaseAccess(@Value("${commonweave.data:./data}") String data) {
+    DatabaseAccess runningDatabaseAccess(@Value("${commonweave.data:./data}") String data) {
         return DatabaseAccess.toRunning(DatabaseFolder.in(Path.of(data)))
                 .orElseThrow(() ->
                         new DatabaseUnavailable("The commons was stopped just now.", "Give the command once more."));

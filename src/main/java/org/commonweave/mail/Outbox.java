@@ -16,8 +16,9 @@ interface Outbox extends Repository<OutgoingLetter, Long> {
 
     Optional<OutgoingLetter> findById(long id);
 
-    @Query(
-            "select l from OutgoingLetter l where l.state = WAITING and l.nextAttemptAt <= :now order by l.nextAttemptAt")
+    /// Also those that were written before the clock was put back, and not tried yet.
+    @Query("select l from OutgoingLetter l where l.state = WAITING"
+            + " and (l.nextAttemptAt <= :now or l.attempts = 0 and l.writtenAt > :now) order by l.nextAttemptAt")
     List<OutgoingLetter> listDue(Instant now, Limit limit);
 
     Page<OutgoingLetter> findAllByOrderByWrittenAtDescIdDesc(Pageable page);

@@ -7,6 +7,7 @@ import io.github.bucket4j.ConsumptionProbe;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Locale;
+import org.commonweave.base.SteadyTime;
 import org.springframework.stereotype.Component;
 
 /// Counts how often something was tried, by client address and by account, and refuses what is too much.
@@ -21,14 +22,14 @@ class Attempts {
     /// A bucket that nobody touched for the longest period is full again.
     private static final Duration FULL_AGAIN = Duration.ofHours(1);
 
-    private final Clock clock;
+    private final ClockTime time;
     private final Cache<Counted, Bucket> buckets = Caffeine.newBuilder()
             .maximumSize(MAX_COUNTED)
             .expireAfterAccess(FULL_AGAIN)
             .build();
 
     Attempts(Clock clock) {
-        this.clock = clock;
+        this.time = new ClockTime(new SteadyTime(clock));
     }
 
     private record Counted(Deed deed, boolean client, String who) {}
@@ -69,7 +70,7 @@ class Attempts {
                 counted,
                 _ -> Bucket.builder()
                         .addLimit(limit -> limit.capacity(capacity).refillGreedy(capacity, counted.deed().period))
-                        .withCustomTimePrecision(new ClockTime(clock))
+                        .withCustomTimePrecision(time)
                         .build());
     }
 }

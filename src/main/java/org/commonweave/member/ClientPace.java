@@ -35,6 +35,7 @@ public final class ClientPace {
     private Bucket full() {
         return Bucket.builder()
                 .addLimit(limit -> limit.capacity(timesAMinute).refillGreedy(timesAMinute, MINUTE))
+                .withNanosecondPrecision() // by time that goes on when the clock is put back
                 .build();
     }
 }

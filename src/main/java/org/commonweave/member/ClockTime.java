@@ -1,19 +1,18 @@
 package org.commonweave.member;
 
 import io.github.bucket4j.TimeMeter;
-import java.time.Clock;
-import java.time.Duration;
+import org.commonweave.base.SteadyTime;
 
 /// Lets buckets refill by the clock that everything else goes by.
-record ClockTime(Clock clock) implements TimeMeter {
+record ClockTime(SteadyTime time) implements TimeMeter {
 
     @Override
     public long currentTimeNanos() {
-        return Duration.ofMillis(clock.millis()).toNanos();
+        return time.nanos();
     }
 
     @Override
     public boolean isWallClockBased() {
-        return true;
+        return false;
     }
 }

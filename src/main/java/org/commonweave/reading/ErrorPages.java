@@ -57,6 +57,7 @@ class ErrorPages implements ErrorViewResolver {
             case 405 -> "reading.fault.method";
             case 413 -> "reading.fault.large";
             case 429 -> "reading.fault.often";
+            case 503 -> "reading.fault.out-of-order";
             default -> status >= 500 ? "reading.fault.server" : "reading.fault.request";
         };
     }

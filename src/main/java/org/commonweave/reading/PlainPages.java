@@ -1,12 +1,15 @@
 package org.commonweave.reading;
 
+import com.github.benmanes.caffeine.cache.CacheLoader;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.Expiry;
 import com.github.benmanes.caffeine.cache.LoadingCache;
+import com.github.benmanes.caffeine.cache.Ticker;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
+import org.commonweave.base.OutOfOrder;
 import org.commonweave.base.ui.PageAnswer;
 import org.commonweave.base.ui.PageRequest;
 import org.commonweave.content.ContentRemoved;
@@ -16,6 +19,7 @@ import org.commonweave.member.ProfileChanged;
 import org.commonweave.member.RoleChanged;
 import org.commonweave.site.Site;
 import org.commonweave.site.SiteChanged;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
@@ -33,6 +37,14 @@ class PlainPages {
     /// What somebody changes in the database by hand is seen after this time.
     private static final Duration LONGEST_STALE = Duration.ofHours(1);
 
+    /// When the database is away just when something ought to be looked at again, it is handed out as it
+    /// was for as long as this, and looked at again then.
+    private static final Duration ANOTHER_WHILE = Duration.ofSeconds(20);
+
+    /// So long nobody throws away what may still be needed for that. Somebody can mend the database
+    /// meanwhile.
+    private static final Duration SPARE = LONGEST_STALE.multipliedBy(2);
+
     /// Addresses with longer queries are asked once and never again.
     private static final int MAX_ADDRESS = 300;
 
@@ -40,19 +52,64 @@ class PlainPages {
     private final PlainPage page;
     private final Site site;
     private final AtomicLong changes = new AtomicLong();
-    private final LoadingCache<Key, Optional<PlainResponse>> kept = Caffeine.newBuilder()
-            .maximumWeight(MOST_BYTES)
-            .<Key, Optional<PlainResponse>>weigher((key, answer) ->
-                    2 * key.length() + answer.map(PlainResponse::weight).orElse(0))
-            .expireAfter(Expiry.<Key, Optional<PlainResponse>>writing((_, answer) ->
-                    answer.filter(PlainResponse::isFleeting).isPresent() ? Duration.ZERO : LONGEST_STALE))
-            .executor(Runnable::run)
-            .build(key -> make(key.request()));
+    private final Making making = new Making();
+    private final Ticker time;
+    private final LoadingCache<Key, Kept> kept;
 
+    @Autowired
     PlainPages(Answers answers, PlainPage page, Site site) {
+        this(answers, page, site, Ticker.systemTicker());
+    }
+
+    PlainPages(Answers answers, PlainPage page, Site site, Ticker time) {
         this.answers = answers;
         this.page = page;
         this.site = site;
+        this.time = time;
+        kept = Caffeine.newBuilder()
+                .maximumWeight(MOST_BYTES)
+                .<Key, Kept>weigher((key, answer) -> 2 * key.length() + answer.weight())
+                .expireAfter(Expiry.<Key, Kept>writing((_, answer) -> answer.isFleeting() ? Duration.ZERO : SPARE))
+                .ticker(time)
+                .executor(Runnable::run)
+                .build(making);
+    }
+
+    /// An answer and how long, in nanoseconds of [#time], it may be handed out without a further look.
+    private record Kept(Optional<PlainResponse> answer, long until) {
+
+        int weight() {
+            return answer.map(PlainResponse::weight).orElse(0);
+        }
+
+        boolean isFleeting() {
+            return answer.filter(PlainResponse::isFleeting).isPresent();
+        }
+
+        boolean isStale(long now) {
+            return now - until > 0;
+        }
+    }
+
+    /// Makes answers, and keeps the old ones where that cannot be done.
+    private final class Making implements CacheLoader<Key, Kept> {
+
+        @Override
+        public Kept load(Key key) {
+            return new Kept(make(key.request()), time.read() + LONGEST_STALE.toNanos());
+        }
+
+        @Override
+        public Kept reload(Key key, Kept old) {
+            try {
+                return load(key);
+            } catch (RuntimeException fault) {
+                if (OutOfOrder.in(fault).isEmpty()) {
+                    throw fault;
+                }
+                return new Kept(old.answer(), time.read() + ANOTHER_WHILE.toNanos());
+            }
+        }
     }
 
     /// A request as the commons was after so many changes. An answer that was begun before a change and is finished
@@ -70,13 +127,26 @@ class PlainPages {
     /// The answer to a visitor, or nothing when no module knows the address.
     Optional<PlainResponse> find(PageRequest request) {
         Key key = new Key(changes.get(), request);
-        return key.length() > MAX_ADDRESS ? make(request) : kept.get(key);
+        if (key.length() > MAX_ADDRESS) {
+            return make(request);
+        }
+        Kept known = kept.get(key);
+        return (known.isStale(time.read()) ? lookAgain(key, known) : known).answer();
+    }
+
+    /// One reader looks, the others wait for what it finds.
+    private Kept lookAgain(Key key, Kept known) {
+        return kept.asMap().compute(key, (_, now) -> {
+            Kept old = now == null ? known : now;
+            return old.isStale(time.read()) ? making.reload(key, old) : old;
+        });
     }
 
     /// The answer to a visitor if it lies ready, and nothing if it would have to be made.
     Optional<PlainResponse> findReady(PageRequest request) {
         return Optional.ofNullable(kept.getIfPresent(new Key(changes.get(), request)))
-                .flatMap(answer -> answer);
+                .filter(answer -> !answer.isStale(time.read()))
+                .flatMap(Kept::answer);
     }
 
     /// The answer to somebody who may see more than others.

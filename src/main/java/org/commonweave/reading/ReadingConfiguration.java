@@ -30,6 +30,14 @@ class ReadingConfiguration {
         return filter;
     }
 
+    /// Around the security filters too, which ask the database who somebody is.
+    @Bean
+    FilterRegistrationBean<OutOfOrderFilter> outOfOrderFilter() {
+        FilterRegistrationBean<OutOfOrderFilter> filter = new FilterRegistrationBean<>(new OutOfOrderFilter());
+        filter.setOrder(SecurityFilterProperties.DEFAULT_FILTER_ORDER - 1);
+        return filter;
+    }
+
     @Bean
     SiteLanguage localeResolver(Site site) {
         return new SiteLanguage(site);

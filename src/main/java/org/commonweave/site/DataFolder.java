@@ -6,13 +6,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
+import org.commonweave.base.OutOfOrder;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
+import org.springframework.util.unit.DataSize;
 
 /// The one folder that holds everything an installation keeps outside its database.
 @Component
 public class DataFolder {
+
+    /// Enough for the database and the search index to end what they have begun.
+    private static final DataSize RESERVE = DataSize.ofMegabytes(50);
 
     private final Path root;
 
@@ -41,6 +46,23 @@ public class DataFolder {
             throw new IllegalArgumentException("Not a plain folder name: " + name);
         }
         return made(root.resolve(name));
+    }
+
+    /// Throws [OutOfOrder] if there is so little room left that nobody should write any more. Databases
+    /// that run out of room in the middle of something end; one that is asked for nothing more goes on
+    /// answering.
+    public void checkRoom() {
+        if (roomAt(root) < RESERVE.toBytes()) {
+            throw OutOfOrder.diskFull();
+        }
+    }
+
+    private static long roomAt(Path folder) {
+        try {
+            return Files.getFileStore(folder).getUsableSpace();
+        } catch (IOException _) {
+            return Long.MAX_VALUE; // whoever writes will learn why
+        }
     }
 
     private static Path made(Path folder) {

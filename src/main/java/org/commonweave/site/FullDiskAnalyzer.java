@@ -1,7 +1,7 @@
 package org.commonweave.site;
 
 import java.io.IOException;
-import java.util.List;
+import org.commonweave.base.OutOfOrder;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;
@@ -11,15 +11,11 @@ import org.springframework.core.annotation.Order;
 @Order(0)
 final class FullDiskAnalyzer extends AbstractFailureAnalyzer<IOException> {
 
-    /// As Linux and macOS say it, and as Windows does.
-    private static final List<String> FULL = List.of("No space left on device", "not enough space on the disk");
-
     @Override
     protected @Nullable FailureAnalysis analyze(Throwable rootFailure, IOException cause) {
-        String message = String.valueOf(cause.getMessage());
-        return FULL.stream().anyMatch(message::contains)
+        return OutOfOrder.isDiskFull(cause)
                 ? new FailureAnalysis(
-                        "The disk is full (%s).".formatted(message),
+                        "The disk is full (%s).".formatted(cause.getMessage()),
                         "Make room on it, or move the data folder to a larger one and name that in COMMONWEAVE_DATA.",
                         cause)
                 : null;

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.commonweave.base.OutOfOrder;
 import org.commonweave.base.Refusal;
 import org.commonweave.base.Viewer;
 import org.commonweave.base.Words;
@@ -118,6 +119,8 @@ class PageWriting {
         private void writeChanged(List<Checked> pages) {
             try {
                 patient.write(() -> together(pages)).forEach(findings::page);
+            } catch (OutOfOrder trouble) {
+                throw trouble;
             } catch (Refusal refusal) {
                 if (pages.size() > 1) {
                     pages.forEach(page -> writeChanged(List.of(page)));

@@ -42,7 +42,7 @@ class ProblemsTest {
 
             assertThat(problem.status()).isEqualTo(HttpStatus.SERVICE_UNAVAILABLE);
             assertThat(problem.headers().getFirst("Retry-After")).isEqualTo("10");
-            assertThat(problem.detail()).contains("Nothing was changed").doesNotContain("secret");
+            assertThat(problem.detail()).contains("does not answer").doesNotContain("secret");
         }
     }
 

@@ -42,6 +42,15 @@ public final class OwnDatabase implements AutoCloseable {
         return source;
     }
 
+    /// Where it listens, on this machine; user and database are called `commonweave`.
+    public int port() {
+        return server.access().port();
+    }
+
+    public String password() {
+        return server.access().getPassword();
+    }
+
     private DataSource source() {
         return new DriverManagerDataSource(
                 server.access().getJdbcUrl(),

@@ -7,6 +7,8 @@ import org.commonweave.base.Role;
 import org.commonweave.content.ContentRef;
 import org.commonweave.member.People;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 
 /// Somebody writes on a phone while everything goes wrong.
 class NothingTypedIsLostIT extends Journey {
@@ -99,6 +101,26 @@ class NothingTypedIsLostIT extends Journey {
         tom.inspects();
         assertThat(tom.text()).containsText(TYPED.strip());
         tom.meetsAServerThatWorksAgain();
+
+        tom.arrivesAt(page.title());
+        tom.sees("Take a file." + TYPED);
+    }
+
+    @Test
+    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "has no signal that lets a process stand still")
+    void databaseThatIsAwayIsToldAndTheTextIsPublishedWhenItIsBack() {
+        ContentRef page = commons.page(Writers.title("Sharpen a saw"), "Take a file.");
+        Person tom = member("Tom", Equipment.PHONE);
+        types(tom, page);
+
+        tom.canKeepNoDrafts();
+        try (FrozenDatabase _ = new FrozenDatabase()) {
+            tom.presses("Publish");
+            tom.sees("The database does not answer at the moment. Your text is still here");
+            assertThat(tom.text()).containsText(TYPED.strip());
+        }
+        tom.inspects();
+        tom.presses("Publish");
 
         tom.arrivesAt(page.title());
         tom.sees("Take a file." + TYPED);

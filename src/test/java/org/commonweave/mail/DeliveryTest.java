@@ -7,6 +7,7 @@ import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.internet.MimeMessage;
 import java.util.List;
 import org.commonweave.IntegrationTest;
+import org.commonweave.MovableClock;
 import org.commonweave.base.Role;
 import org.commonweave.base.Viewer;
 import org.commonweave.site.Site;
@@ -24,6 +25,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 class DeliveryTest {
 
     private final GreenMail post = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+
+    @Autowired
+    private MovableClock clock;
 
     @Autowired
     private Letters letters;
@@ -151,6 +155,19 @@ class DeliveryTest {
         assertThat(received[0].getHeader("X-Evil")).isNull();
         assertThat(received[0].getHeader("Bcc")).isNull();
         assertThat(received[0].getSubject()).isEqualTo("Hello Bcc: eve@example.org X-Evil: yes");
+    }
+
+    @Test
+    void letterThatWasWrittenBeforeTheClockWasPutBackDoesNotWait() {
+        write("Welcome", "Hello");
+        clock.putBackAnHour();
+        try {
+            delivery.deliverDue();
+        } finally {
+            clock.putRight();
+        }
+
+        assertThat(post.getReceivedMessages()).hasSize(1);
     }
 
     @Test

@@ -53,6 +53,18 @@ class AttemptsTest {
     }
 
     @Test
+    void aClockThatIsPutBackLetsNobodyWaitForLonger() {
+        IntStream.range(0, Deed.SIGN_IN.perAccount).forEach(_ -> attempts.count(Deed.SIGN_IN, HOME, "maya"));
+
+        clock.pass(Duration.ofHours(-1));
+        assertThatThrownBy(() -> attempts.count(Deed.SIGN_IN, HOME, "maya"))
+                .hasMessage("That was too often. Please try again in 1 minute.");
+        clock.pass(Duration.ofMinutes(1));
+
+        assertThatCode(() -> attempts.count(Deed.SIGN_IN, HOME, "maya")).doesNotThrowAnyException();
+    }
+
+    @Test
     void rightPasswordsAreNotCounted() {
         assertThatCode(() -> IntStream.range(0, 10 * Deed.SIGN_IN.perClient).forEach(_ -> {
                     attempts.count(Deed.SIGN_IN, HALL, "maya");

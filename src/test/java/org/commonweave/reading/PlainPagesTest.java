@@ -2,7 +2,9 @@ package org.commonweave.reading;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,6 +12,8 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
 import org.commonweave.IntegrationTest;
 import org.commonweave.base.Viewer;
@@ -18,9 +22,12 @@ import org.commonweave.base.ui.PageRequest;
 import org.commonweave.site.Site;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.CannotCreateTransactionException;
 
 @IntegrationTest
 class PlainPagesTest {
+
+    private static final PageRequest REQUEST = new PageRequest("/slow", Map.of(), Viewer.VISITOR);
 
     private final PlainPage page;
     private final Site site;
@@ -49,6 +56,45 @@ class PlainPagesTest {
         }
     }
 
+    @Test
+    void whatWasReadBeforeIsHandedOutWhileTheDatabaseIsAway() {
+        AtomicLong now = new AtomicLong();
+        AtomicBoolean isAway = new AtomicBoolean();
+        PlainPages pages = new PlainPages(new Answers(List.of(_ -> unless(isAway))), page, site, now::get);
+        assertThat(text(pages)).isEqualTo("before");
+
+        isAway.set(true);
+        stored.set("after");
+        now.addAndGet(Duration.ofMinutes(90).toNanos());
+        assertThat(text(pages)).isEqualTo("before");
+        assertThatThrownBy(() -> pages.find(new PageRequest("/other", Map.of(), Viewer.VISITOR)))
+                .isInstanceOf(CannotCreateTransactionException.class);
+
+        isAway.set(false);
+        now.addAndGet(Duration.ofMinutes(2).toNanos());
+        assertThat(text(pages)).isEqualTo("after");
+    }
+
+    @Test
+    void whatWasReadBeforeIsNotHandedOutForEver() {
+        AtomicLong now = new AtomicLong();
+        PlainPages pages = new PlainPages(new Answers(List.of(_ -> unless(new AtomicBoolean()))), page, site, now::get);
+        assertThat(text(pages)).isEqualTo("before");
+
+        stored.set("after");
+        now.addAndGet(Duration.ofMinutes(90).toNanos());
+
+        assertThat(pages.findReady(REQUEST)).isEmpty();
+        assertThat(text(pages)).isEqualTo("after");
+    }
+
+    private Optional<PageAnswer> unless(AtomicBoolean isAway) {
+        if (isAway.get()) {
+            throw new CannotCreateTransactionException("The database is away");
+        }
+        return Optional.of(new PageAnswer.Document("text/plain", stored.get()));
+    }
+
     /// Reads what is stored, and is not done before it has changed.
     private Optional<PageAnswer> slowly() {
         String text = stored.get();
@@ -62,10 +108,6 @@ class PlainPagesTest {
     }
 
     private static String text(PlainPages pages) {
-        return new String(
-                pages.find(new PageRequest("/slow", Map.of(), Viewer.VISITOR))
-                        .orElseThrow()
-                        .bytes(),
-                UTF_8);
+        return new String(pages.find(REQUEST).orElseThrow().bytes(), UTF_8);
     }
 }

@@ -2,6 +2,7 @@ package org.commonweave.backup.file;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import org.commonweave.base.OutOfOrder;
 import org.commonweave.base.Refusal;
 
 /// A backup cannot be made, read or brought back; the sentence says why and what to do.
@@ -18,9 +19,8 @@ public class BackupRefused extends Refusal {
 
     /// What became of an attempt to write there.
     static BackupRefused unwritable(Path place, IOException cause) {
-        String message = String.valueOf(cause.getMessage());
-        return message.contains("No space left") || message.contains("not enough space")
+        return OutOfOrder.isDiskFull(cause)
                 ? new BackupRefused(cause, "backup.disk-full", place.toString())
-                : new BackupRefused(cause, "backup.unwritable", place.toString(), message);
+                : new BackupRefused(cause, "backup.unwritable", place.toString(), String.valueOf(cause.getMessage()));
     }
 }

@@ -5,7 +5,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
+import org.commonweave.base.SteadyTime;
 import org.commonweave.base.Viewer;
 import org.commonweave.content.AccessPolicy;
 import org.commonweave.content.ContentReading;
@@ -37,7 +37,7 @@ public class Company {
         this.seen = Caffeine.newBuilder()
                 .expireAfterWrite(SEEN_FOR)
                 .maximumSize(MOST)
-                .ticker(() -> TimeUnit.MILLISECONDS.toNanos(clock.millis()))
+                .ticker(new SteadyTime(clock)::nanos)
                 .build();
     }
 

@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.commonweave.base.CurrentViewer;
+import org.commonweave.base.OutOfOrder;
 import org.commonweave.base.Refusal;
 import org.commonweave.base.Viewer;
 import org.commonweave.base.Words;
@@ -126,7 +127,9 @@ class DraftEndpoint {
 
     @ExceptionHandler
     ResponseEntity<?> refused(Refusal refusal) {
-        return answer(HttpStatus.CONFLICT, new Trouble(refusal.sentence()));
+        return answer(
+                refusal instanceof OutOfOrder ? HttpStatus.SERVICE_UNAVAILABLE : HttpStatus.CONFLICT,
+                new Trouble(refusal.sentence()));
     }
 
     @ExceptionHandler({JacksonException.class, DateTimeParseException.class, IllegalArgumentException.class})

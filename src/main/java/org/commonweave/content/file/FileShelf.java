@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import org.commonweave.base.OutOfOrder;
 import org.commonweave.site.DataFolder;
 import org.springframework.stereotype.Component;
 
@@ -18,12 +19,13 @@ class FileShelf {
         this.data = data;
     }
 
-    /// Puts the bytes on the shelf, whole or not at all.
+    /// Puts the bytes on the shelf, whole or not at all. Throws [OutOfOrder] if there is no room.
     void put(String hash, byte[] bytes) {
         Path place = place(hash);
         if (Files.exists(place)) {
             return;
         }
+        data.checkRoom();
         try {
             Files.createDirectories(place.getParent());
             Path written = Files.createTempFile(place.getParent(), "new", "");
@@ -34,7 +36,7 @@ class FileShelf {
                 Files.deleteIfExists(written);
             }
         } catch (IOException cause) {
-            throw new UncheckedIOException(cause);
+            throw OutOfOrder.insteadOf(new UncheckedIOException(cause));
         }
     }
 

@@ -44,6 +44,9 @@ public class IndexCheck {
     private final IndexEvents events;
     private final Clock clock;
 
+    @Nullable
+    private volatile IndexReport last;
+
     IndexCheck(EntityManager entities, TransactionTemplate transaction, IndexEvents events, Clock clock) {
         this.entities = entities;
         this.transaction = transaction;
@@ -87,7 +90,13 @@ public class IndexCheck {
                     report.count(Difference.LEFT_OVER));
             slices(report.differences().keySet()).forEach(this::write);
         }
+        last = report;
         return report;
+    }
+
+    /// What was found when the index was last mended, by night or by hand, since the start of the program.
+    Optional<IndexReport> last() {
+        return Optional.ofNullable(last);
     }
 
     /// Some of the items that a report is about, in the order in which they were written.

@@ -45,10 +45,8 @@ final class IndexFolder implements AutoCloseable {
 
     /// Takes the folder. Throws [DataFolderInUse] if another process has it.
     ///
-    /// @param isWanted whether this process is one that looks after the index
-    IndexFolder(Path root, Wording wording, boolean isWanted) {
+    IndexFolder(Path root, Wording wording, Maintained maintained) {
         this.root = root;
-        isOurs = isWanted;
         form = FORM + " " + wording.language() + " ";
         mark = root.resolve("state");
         try {
@@ -57,8 +55,8 @@ final class IndexFolder implements AutoCloseable {
                     StandardOpenOption.CREATE,
                     StandardOpenOption.READ,
                     StandardOpenOption.WRITE);
-            if (isWanted) {
-                take();
+            isOurs = maintained != Maintained.FALSE && isTaken(maintained);
+            if (isOurs) {
                 throwAwayWhatIsUnfit();
             }
         } catch (IOException cause) {
@@ -69,8 +67,11 @@ final class IndexFolder implements AutoCloseable {
         }
     }
 
-    private void take() throws IOException {
+    private boolean isTaken(Maintained maintained) throws IOException {
         if (!isLocked(owner)) {
+            if (maintained == Maintained.IF_FREE) {
+                return false;
+            }
             String holder = StandardCharsets.US_ASCII.decode(firstBytes()).toString();
             owner.close();
             throw new DataFolderInUse(root.getParent(), holder.strip());
@@ -78,6 +79,7 @@ final class IndexFolder implements AutoCloseable {
         owner.truncate(0);
         owner.write(StandardCharsets.US_ASCII.encode(
                 Long.toString(ProcessHandle.current().pid())));
+        return true;
     }
 
     private ByteBuffer firstBytes() throws IOException {
@@ -128,6 +130,15 @@ final class IndexFolder implements AutoCloseable {
     /// Whether this process looks after the index.
     boolean isOurs() {
         return isOurs;
+    }
+
+    /// Whether there is an index that can be read without taking the folder.
+    boolean hasIndex() {
+        try (Stream<Path> indexes = Files.list(root).filter(Files::isDirectory)) {
+            return indexes.findAny().isPresent() && isReadable();
+        } catch (IOException _) {
+            return false;
+        }
     }
 
     /// Whether everything has been put into the index since it was last begun.

@@ -21,8 +21,8 @@ class IndexSettings {
 
     @Bean
     IndexFolder indexFolder(
-            DataFolder data, Wording wording, @Value("${commonweave.index.maintained:true}") boolean isMaintained) {
-        return new IndexFolder(data.folder("index"), wording, isMaintained);
+            DataFolder data, Wording wording, @Value("${commonweave.index.maintained:true}") Maintained maintained) {
+        return new IndexFolder(data.folder("index"), wording, maintained);
     }
 
     @Bean
@@ -35,6 +35,10 @@ class IndexSettings {
                 settings.put(PREFIX + "coordination.event_processor.enabled", false);
                 settings.put(PREFIX + "configuration_property_checking.strategy", "ignore");
                 settings.put(PREFIX + "schema_management.strategy", "none");
+            }
+            if (!folder.isOurs() && folder.hasIndex()) {
+                // Reads what is on the disk; the other way to read is to begin to write, which the server does.
+                settings.put(PREFIX + "backend.io.strategy", "debug");
             }
         };
     }

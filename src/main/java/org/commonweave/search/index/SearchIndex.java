@@ -2,6 +2,7 @@ package org.commonweave.search.index;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import org.commonweave.base.Viewer;
 import org.commonweave.site.AdministratorsOnly;
 import org.springframework.stereotype.Service;
@@ -31,11 +32,12 @@ public class SearchIndex {
     /// @param documents how many items it knows
     /// @param waiting how many changes it has yet to take
     /// @param givenUp how many changes it could not take and is not trying to at the moment
-    public record State(long documents, long waiting, long givenUp, RebuildState rebuild) {}
+    /// @param last what the last comparison with the database has found, if there was one since the start
+    public record State(long documents, long waiting, long givenUp, RebuildState rebuild, Optional<IndexReport> last) {}
 
     public State state(Viewer viewer) {
         AdministratorsOnly.check(viewer);
-        return new State(check.documents(), events.waiting(), events.givenUp(), rebuild.state());
+        return new State(check.documents(), events.waiting(), events.givenUp(), rebuild.state(), check.last());
     }
 
     /// Starts to make the index anew behind the scenes.

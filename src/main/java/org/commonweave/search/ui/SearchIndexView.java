@@ -123,11 +123,18 @@ class SearchIndexView extends AdminPage {
         fact("search.index.documents", state.documents());
         fact("search.index.waiting", state.waiting());
         fact("search.index.given-up", state.givenUp());
+        state.last().ifPresent(this::showLast);
         show(state.rebuild());
     }
 
     private void fact(String key, long number) {
         facts.add(Piece.text("dt", "", Words.say(key)), Piece.text("dd", "", Words.say("search.count.plain", number)));
+    }
+
+    private void showLast(IndexReport last) {
+        facts.add(
+                Piece.text("dt", "", Words.say("search.index.compared")),
+                Piece.element("dd", "", Piece.moment(last.at()), Piece.text("p", "", sentence(last))));
     }
 
     private void show(RebuildState state) {

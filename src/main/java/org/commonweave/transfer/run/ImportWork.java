@@ -110,7 +110,7 @@ class ImportWork {
                     throw new ImportStopped();
                 }
                 Instant now = clock.instant();
-                if (step == Step.WRITING && now.isAfter(noted.plus(BETWEEN_NOTES))) {
+                if (step == Step.WRITING && Duration.between(noted, now).abs().compareTo(BETWEEN_NOTES) > 0) {
                     noted = now;
                     transaction.executeWithoutResult(_ -> runs.note(run.id(), done, total, now));
                 }

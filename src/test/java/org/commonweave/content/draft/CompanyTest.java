@@ -89,6 +89,16 @@ class CompanyTest {
     }
 
     @Test
+    void aClockThatIsPutBackKeepsNobodyForLonger() {
+        company.join(asha, page, "ashas-form");
+
+        now = now.minus(Duration.ofHours(1));
+        assertThat(company.join(tom, page, "toms-form")).hasSize(1);
+        now = now.plus(Duration.ofSeconds(20));
+        assertThat(company.join(tom, page, "toms-form")).isEmpty();
+    }
+
+    @Test
     void whoMayNotWriteIsNeitherToldNorSeen() {
         company.join(asha, page, "ashas-form");
 

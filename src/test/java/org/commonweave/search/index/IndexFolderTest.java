@@ -117,7 +117,7 @@ class IndexFolderTest {
     @Test
     void aCommandBesideAServerLeavesTheIndexToIt() throws IOException {
         try (IndexFolder server = open(ENGLISH);
-                IndexFolder command = new IndexFolder(root, ENGLISH, false)) {
+                IndexFolder command = new IndexFolder(root, ENGLISH, Maintained.FALSE)) {
             assertThat(server.isOurs()).isTrue();
             assertThat(command.isOurs()).isFalse();
         }
@@ -125,15 +125,27 @@ class IndexFolderTest {
 
     @Test
     void aCommandLeavesTheIndexToAServerThatStartsMeanwhile() throws IOException {
-        try (IndexFolder command = new IndexFolder(root, ENGLISH, false);
+        try (IndexFolder command = new IndexFolder(root, ENGLISH, Maintained.FALSE);
                 IndexFolder server = open(ENGLISH)) {
             assertThat(command.isOurs()).isFalse();
             assertThat(server.isOurs()).isTrue();
         }
     }
 
+    @Test
+    void commandWhoseWorkIsTheIndexTakesItWhereNoServerHasIt() throws IOException {
+        try (IndexFolder alone = new IndexFolder(root, ENGLISH, Maintained.IF_FREE)) {
+            assertThat(alone.isOurs()).isTrue();
+        }
+        try (IndexFolder server = new IndexFolder(root, ENGLISH, Maintained.TRUE);
+                IndexFolder beside = new IndexFolder(root, ENGLISH, Maintained.IF_FREE)) {
+            assertThat(server.isOurs()).isTrue();
+            assertThat(beside.isOurs()).isFalse();
+        }
+    }
+
     private IndexFolder open(Wording wording) {
-        return new IndexFolder(root, wording, true);
+        return new IndexFolder(root, wording, Maintained.TRUE);
     }
 
     private Path index() {

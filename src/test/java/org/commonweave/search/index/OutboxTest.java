@@ -52,6 +52,9 @@ class OutboxTest {
     private IndexCheck check;
 
     @Autowired
+    private SearchIndex index;
+
+    @Autowired
     private IndexRebuild rebuild;
 
     @Autowired
@@ -117,6 +120,44 @@ class OutboxTest {
 
         await(() -> isFound("disgusterous"));
         assertThat(events.givenUp()).isZero();
+    }
+
+    @Test
+    void aServerThatWasKilledBeforeTheClockWasPutBackIsNotWaitedFor() {
+        database.sql("""
+                        INSERT INTO hsearch_agent (id, name, type, state, expiration, total_shard_count, assigned_shard_index)
+                        VALUES (UUID(), 'killed', 'EVENT_PROCESSING_DYNAMIC_SHARDING', 'RUNNING',
+                                UTC_TIMESTAMP() + INTERVAL 1 HOUR, 1, 0)""").update();
+        database.sql("CREATE TRIGGER ahead BEFORE INSERT ON hsearch_outbox_event"
+                        + " FOR EACH ROW SET NEW.process_after = UTC_TIMESTAMP() + INTERVAL 1 HOUR")
+                .update();
+        write("Frothbuggling.");
+        database.sql("DROP TRIGGER ahead").update();
+        assertThat(events.waiting()).isOne();
+
+        IndexHandover.takeOver(database);
+
+        await(() -> isFound("frothbuggling"));
+        assertThat(database.sql("SELECT COUNT(*) FROM hsearch_agent WHERE name = 'killed'")
+                        .query(Long.class)
+                        .single())
+                .isZero();
+    }
+
+    @Test
+    void aChangeThatWasGivenUpIsShownToTheAdministratorAndTriedAgainWhenTheySaySo() {
+        database.sql("CREATE TRIGGER give_up BEFORE INSERT ON hsearch_outbox_event"
+                        + " FOR EACH ROW SET NEW.status = 'ABORTED'")
+                .update();
+        write("Trogglehumping.");
+        database.sql("DROP TRIGGER give_up").update();
+        Viewer administrator = writers.somebody(Role.ADMINISTRATOR);
+        assertThat(index.state(administrator).givenUp()).isOne();
+
+        index.mend(administrator);
+
+        await(() -> isFound("trogglehumping"));
+        assertThat(index.state(administrator).givenUp()).isZero();
     }
 
     @Test

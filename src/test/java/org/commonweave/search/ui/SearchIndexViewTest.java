@@ -3,6 +3,7 @@ package org.commonweave.search.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.PollEvent;
 import com.vaadin.flow.component.UI;
@@ -21,12 +22,17 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 class SearchIndexViewTest extends ViewTest {
 
     @Autowired
     private SearchIndex index;
+
+    @Autowired
+    @Qualifier("indexCheckTask")
+    private RecurringTask<Void> night;
 
     @Autowired
     private WikiService wiki;
@@ -79,6 +85,25 @@ class SearchIndexViewTest extends ViewTest {
                         .single()
                         .getHref())
                 .isEqualTo(page.path());
+    }
+
+    @Test
+    void theAdministratorSeesInTheMorningWhatTheNightHasMended() {
+        ContentRef page = wiki.start(
+                        writers.somebody(Role.MEMBER),
+                        NewPage.of(Writers.text(Writers.title("Stale by night"), "Words.")))
+                .content();
+        database.sql("UPDATE contents SET revision = revision + 1 WHERE id = :id")
+                .param("id", page.id())
+                .update();
+        night.execute(night.instance("tonight"), null);
+        signIn(Role.ADMINISTRATOR);
+
+        SearchIndexView view = navigate(SearchIndexView.class);
+
+        assertThat(view.getElement().getTextRecursively())
+                .contains("Compared with the database last", "The index was not right.", "outdated");
+        assertThat(index.compare(new Viewer(1L, Role.ADMINISTRATOR)).isRight()).isTrue();
     }
 
     @Test
