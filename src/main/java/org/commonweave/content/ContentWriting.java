@@ -149,8 +149,11 @@ public class ContentWriting {
             succeeded(viewer.member().orElseThrow(), edit.idempotencyKey());
             return new Saved(content.ref(), content.revision(), Outcome.UNCHANGED);
         }
+        // Asked before anything is changed: a question makes Hibernate store what has changed so far.
+        Instant now = moments.next();
+        Set<Tag> tags = tagBook.named(text.tags());
         addresses.move(content, content.pathFor(text.title()), viewer);
-        content.revise(viewer.member().orElseThrow(), moments.next(), text, rendered, tagBook.named(text.tags()));
+        content.revise(viewer.member().orElseThrow(), now, text, rendered, tags);
         addresses.store(List.of(content), viewer);
         return stored(content, edit, rendered, stale ? Outcome.MERGED : Outcome.STORED, addresses.of(content));
     }
@@ -202,13 +205,14 @@ public class ContentWriting {
 
     private Origin origin(Viewer viewer, NewText first) {
         long author = viewer.member().orElseThrow();
-        Instant at = moments.next();
+        Instant writtenAt = null;
         NewText.Credit credit = first.credit();
         if (credit != null) {
             policy.checkMayCredit(viewer);
             author = credit.authorId();
-            at = credit.writtenAt() == null ? at : credit.writtenAt();
+            writtenAt = credit.writtenAt();
         }
+        Instant at = writtenAt == null ? moments.next() : writtenAt;
         return new Origin(
                 author, at, site.language().toLanguageTag(), site.licence().id());
     }

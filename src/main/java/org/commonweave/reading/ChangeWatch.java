@@ -31,6 +31,7 @@ class ChangeWatch implements AutoCloseable {
 
     @EventListener(ApplicationReadyEvent.class)
     void begin() {
+        look();
         var _ = looks.scheduleWithFixedDelay(
                 this::look, BETWEEN_LOOKS.toSeconds(), BETWEEN_LOOKS.toSeconds(), TimeUnit.SECONDS);
     }

@@ -54,21 +54,21 @@ class PackagedJarIT {
     @Test
     void unpackedProgramStartsWithWhatItLearnt() throws Exception {
         Path data = Files.createDirectory(place.resolve("data"));
-        Path unpacked = place.resolve("unpacked");
 
-        assertThat(RunningProgram.command(data, "unpack", unpacked.toString())).isZero();
-
-        assertThat(data).as("touches no data").isEmptyDirectory();
-        try (RunningProgram program = RunningProgram.start(
-                unpacked.resolve("commonweave.jar"),
-                data,
-                "-XX:AOTCache=" + unpacked.resolve("commonweave.aot"),
-                "-XX:AOTMode=on")) {
+        try (RunningProgram program = RunningProgram.start(data, "-XX:AOTMode=on")) {
             assertThat(program.status("/")).isEqualTo(200);
         }
-        assertThat(RunningProgram.command(data, "unpack", unpacked.toString()))
-                .as("it leaves alone what is there")
-                .isEqualTo(1);
+    }
+
+    @Test
+    void whatIsInAFolderAlreadyIsLeftAlone() throws Exception {
+        Path data = Files.createDirectory(place.resolve("data"));
+        Path taken = Files.createDirectory(place.resolve("taken"));
+        Files.writeString(taken.resolve("letter"), "Dear all");
+
+        assertThat(RunningProgram.packaged(data, "unpack", taken.toString())).isEqualTo(1);
+
+        assertThat(taken.resolve("letter")).hasContent("Dear all");
     }
 
     @Test

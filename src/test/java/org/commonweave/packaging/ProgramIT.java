@@ -27,7 +27,7 @@ class ProgramIT {
 
     @Test
     void stopEndsTheDatabaseTooAndWhatCommandsBringInBesideOrWithoutAServerIsFound() throws Exception {
-        try (RunningProgram program = RunningProgram.start(data)) {
+        try (RunningProgram program = RunningProgram.startPackaged(data)) {
             assertThat(program.text("/wiki")).doesNotContain("hornbeam");
             assertThat(RunningProgram.command(data, "import", folder("beside", "hornbeam")))
                     .isZero();
@@ -37,7 +37,7 @@ class ProgramIT {
             program.stop();
             assertThat(program.isThere()).isFalse();
         }
-        assertThat(RunningProgram.command(data, "import", folder("alone", "sandwort")))
+        assertThat(RunningProgram.packaged(data, "import", folder("alone", "sandwort")))
                 .isZero();
 
         try (RunningProgram program = RunningProgram.start(data)) {

@@ -26,7 +26,7 @@ import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/// The packaged jar at work on a data folder, as an operator starts it.
+/// The packaged program at work on a data folder, as an operator starts it.
 final class RunningProgram implements AutoCloseable {
 
     private static final Pattern USED = Pattern.compile("used (\\d+)K");
@@ -54,26 +54,28 @@ final class RunningProgram implements AutoCloseable {
     /// Returns when the program says that it is ready.
     ///
     /// @param options for the Java machine, such as `-Xmx256m`
-    static RunningProgram start(Path data, String... options) throws IOException {
-        return start(PackagedJar.path(), data, options);
+    static RunningProgram start(Path data, String... options) throws Exception {
+        return start(data, Map.of(), options);
     }
 
-    /// The same, of another jar than the one that the build has made.
-    static RunningProgram start(Path jar, Path data, String... options) throws IOException {
-        return start(jar, data, Map.of(), options);
-    }
-
-    /// Like the others, with settings of its own.
+    /// Like the other, with settings of its own.
     ///
     /// @param settings environment variables
-    static RunningProgram start(Path data, Map<String, String> settings, String... options) throws IOException {
-        return start(PackagedJar.path(), data, settings, options);
+    static RunningProgram start(Path data, Map<String, String> settings, String... options) throws Exception {
+        List<String> all = new ArrayList<>(List.of(options));
+        all.addAll(Installation.options());
+        return start(data, settings, all);
     }
 
-    private static RunningProgram start(Path jar, Path data, Map<String, String> settings, String... options)
+    /// Starts the jar as it was packaged.
+    static RunningProgram startPackaged(Path data) throws Exception {
+        return start(data, Map.of(), List.of("-jar", PackagedJar.path().toString()));
+    }
+
+    private static RunningProgram start(Path data, Map<String, String> settings, List<String> options)
             throws IOException {
         Path log = Files.createTempFile(data.getParent(), "server", ".log");
-        ProcessBuilder builder = builder(jar, data, log, List.of(options), List.of());
+        ProcessBuilder builder = builder(data, log, options, List.of());
         builder.environment().putAll(settings);
         Process process = builder.start();
         try {
@@ -90,7 +92,7 @@ final class RunningProgram implements AutoCloseable {
         }
     }
 
-    /// Gives a command to the jar and returns its exit code.
+    /// Gives a command to the program and returns its exit code.
     static int command(Path data, String... words) throws Exception {
         return said(data, words).code();
     }
@@ -98,7 +100,7 @@ final class RunningProgram implements AutoCloseable {
     /// What became of a command.
     record Said(int code, String words) {}
 
-    /// Gives a command to the jar and returns what it says.
+    /// Gives a command to the program and returns what it says.
     static Said said(Path data, String... words) throws Exception {
         return said(List.of(), data, words);
     }
@@ -107,22 +109,29 @@ final class RunningProgram implements AutoCloseable {
     ///
     /// @param starter the program and its arguments
     static Said said(List<String> starter, Path data, String... words) throws Exception {
+        return said(starter, data, Installation.options(), words);
+    }
+
+    /// Gives a command to the jar as it was packaged, and returns its exit code.
+    static int packaged(Path data, String... words) throws Exception {
+        List<String> options = List.of("-jar", PackagedJar.path().toString());
+        return said(List.of(), data, options, words).code();
+    }
+
+    private static Said said(List<String> starter, Path data, List<String> options, String... words) throws Exception {
         Path log = Files.createTempFile(data.getParent(), "command", ".log");
-        ProcessBuilder command = builder(PackagedJar.path(), data, log, List.of(), List.of(words));
+        ProcessBuilder command = builder(data, log, options, List.of(words));
         command.command().addAll(0, starter);
         int code = command.start().waitFor();
         assertThat(log).content().doesNotContain("WARN", "ERROR", "Exception");
         return new Said(code, text(log));
     }
 
-    private static ProcessBuilder builder(Path jar, Path data, Path log, List<String> options, List<String> words)
-            throws IOException {
+    private static ProcessBuilder builder(Path data, Path log, List<String> options, List<String> words) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.add("--enable-native-access=ALL-UNNAMED");
         command.addAll(options);
-        command.add("-jar");
-        command.add(jar.toString());
         command.addAll(words);
         ProcessBuilder builder =
                 new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
@@ -278,6 +287,13 @@ final class RunningProgram implements AutoCloseable {
         Matcher used = USED.matcher(jcmd("GC.heap_info"));
         assertThat(used.find()).isTrue();
         return 1024 * Long.parseLong(used.group(1));
+    }
+
+    /// How many objects of a class are alive.
+    int instances(String type) {
+        Matcher line = Pattern.compile("(?m)^ *\\d+: +(\\d+) +\\d+ +" + Pattern.quote(type) + "(?: |$)")
+                .matcher(jcmd("GC.class_histogram"));
+        return line.find() ? Integer.parseInt(line.group(1)) : 0;
     }
 
     private String jcmd(String command) {
