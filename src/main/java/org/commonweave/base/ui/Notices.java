@@ -10,8 +10,8 @@ import org.commonweave.base.Words;
 /// Short words at the edge of the page about something that has just been done. They are read out politely.
 public final class Notices {
 
-    /// Long enough to read a line twice.
-    private static final int MILLIS = 8_000;
+    /// Long enough to read a line twice, and to get there with the keyboard.
+    private static final int MILLIS = 15_000;
 
     private Notices() {}
 
