@@ -17,7 +17,7 @@ class KeyboardIT extends Journey {
         Keyboard keys = kim.keyboard();
 
         kim.opens("/wiki");
-        kim.arrivesAt("Pages");
+        kim.arrivesAt("All pages");
         keys.enters("link \"New page\"");
         kim.arrivesAt("New page");
         keys.isOn("textbox \"Title\"");
