@@ -26,6 +26,9 @@ final class UnpackCommand extends JarCommand {
 
     @Override
     public Integer call() throws IOException, InterruptedException {
+        if (!ProcessHandle.current().supportsNormalTermination()) {
+            throw new CommandRefused("command.unpack.no-end");
+        }
         Path jar = jar();
         if (!isFree()) {
             throw new CommandRefused("command.unpack.taken", folder.toString());
