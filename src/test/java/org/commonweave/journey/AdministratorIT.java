@@ -98,6 +98,7 @@ class AdministratorIT extends Journey {
 
     @Test
     void administratorLooksAfterTheSearchIndex() {
+        commons.page(Writers.title("Sweep a chimney"), "From below, with a long rod.");
         Person ada = member("Ada", Role.ADMINISTRATOR, Equipment.PHONE);
 
         ada.opens("/admin/search");
