@@ -4,6 +4,7 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.commonweave.member.QuickPasswords;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.test.context.ContextConfiguration;
 
@@ -23,7 +24,7 @@ import org.springframework.test.context.ContextConfiguration;
             "spring.jpa.properties.hibernate.search.configuration_property_checking.strategy=ignore",
             "vaadin.productionMode=true"
         })
-@ContextConfiguration(initializers = FreshDataFolder.class)
+@ContextConfiguration(initializers = {FreshDataFolder.class, QuickPasswords.class})
 public @interface IntegrationTest {
 
     String ADMINISTRATOR = "admin@example.org";

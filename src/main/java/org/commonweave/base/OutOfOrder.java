@@ -93,6 +93,7 @@ public class OutOfOrder extends Refusal {
         return switch (cause) {
             case SQLException sql -> NO_ROOM.contains(sql.getErrorCode()) || isFull(message);
             case IOException _ -> isFull(message);
+            case OutOfOrder known -> known.part == Part.DISK;
             default -> false;
         };
     }

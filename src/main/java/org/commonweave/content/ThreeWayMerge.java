@@ -26,8 +26,9 @@ import org.eclipse.jgit.merge.MergeResult;
 /// Joins two changes of the same text when they touch different paragraphs (diff3, as in JGit's `MergeAlgorithm`).
 final class ThreeWayMerge {
 
-    /// A paragraph ends at a blank line, which stays with the paragraph before it.
-    private static final Pattern AFTER_BLANK_LINE = Pattern.compile("(?<=\\n[ \\t]{0,99}\\n)(?=\\S)");
+    /// A paragraph ends at a blank line, which stays with the paragraph before it. Looking back over a line costs much,
+    /// so it is done at the beginnings of lines only.
+    private static final Pattern AFTER_BLANK_LINE = Pattern.compile("(?<=\\n)(?=\\S)(?<=\\n[ \\t]{0,99}\\n)");
 
     /// Stands before and after each paragraph, because JGit takes changes of neighbours for one change unless something
     /// is between.

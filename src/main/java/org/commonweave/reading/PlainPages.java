@@ -7,6 +7,7 @@ import com.github.benmanes.caffeine.cache.LoadingCache;
 import com.github.benmanes.caffeine.cache.Ticker;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import org.commonweave.base.OutOfOrder;
@@ -37,13 +38,8 @@ class PlainPages {
     /// What somebody changes in the database by hand is seen after this time.
     private static final Duration LONGEST_STALE = Duration.ofHours(1);
 
-    /// When the database is away just when something ought to be looked at again, it is handed out as it
-    /// was for as long as this, and looked at again then.
-    private static final Duration ANOTHER_WHILE = Duration.ofSeconds(20);
-
-    /// So long nobody throws away what may still be needed for that. Somebody can mend the database
-    /// meanwhile.
-    private static final Duration SPARE = LONGEST_STALE.multipliedBy(2);
+    /// There is a reason to keep old answers: when the database is away, nothing else can be read.
+    private static final Duration FOREVER = ChronoUnit.FOREVER.getDuration();
 
     /// Addresses with longer queries are asked once and never again.
     private static final int MAX_ADDRESS = 300;
@@ -52,9 +48,7 @@ class PlainPages {
     private final PlainPage page;
     private final Site site;
     private final AtomicLong changes = new AtomicLong();
-    private final Making making = new Making();
-    private final Ticker time;
-    private final LoadingCache<Key, Kept> kept;
+    private final LoadingCache<Key, Optional<PlainResponse>> kept;
 
     @Autowired
     PlainPages(Answers answers, PlainPage page, Site site) {
@@ -65,49 +59,35 @@ class PlainPages {
         this.answers = answers;
         this.page = page;
         this.site = site;
-        this.time = time;
         kept = Caffeine.newBuilder()
                 .maximumWeight(MOST_BYTES)
-                .<Key, Kept>weigher((key, answer) -> 2 * key.length() + answer.weight())
-                .expireAfter(Expiry.<Key, Kept>writing((_, answer) -> answer.isFleeting() ? Duration.ZERO : SPARE))
+                .<Key, Optional<PlainResponse>>weigher((key, answer) ->
+                        2 * key.length() + answer.map(PlainResponse::weight).orElse(0))
+                .expireAfter(Expiry.<Key, Optional<PlainResponse>>writing(
+                        (_, answer) -> answer.filter(PlainResponse::isFleeting).isPresent() ? Duration.ZERO : FOREVER))
+                .refreshAfterWrite(LONGEST_STALE)
                 .ticker(time)
                 .executor(Runnable::run)
-                .build(making);
-    }
-
-    /// An answer and how long, in nanoseconds of [#time], it may be handed out without a further look.
-    private record Kept(Optional<PlainResponse> answer, long until) {
-
-        int weight() {
-            return answer.map(PlainResponse::weight).orElse(0);
-        }
-
-        boolean isFleeting() {
-            return answer.filter(PlainResponse::isFleeting).isPresent();
-        }
-
-        boolean isStale(long now) {
-            return now - until > 0;
-        }
+                .build(new Making());
     }
 
     /// Makes answers, and keeps the old ones where that cannot be done.
-    private final class Making implements CacheLoader<Key, Kept> {
+    private final class Making implements CacheLoader<Key, Optional<PlainResponse>> {
 
         @Override
-        public Kept load(Key key) {
-            return new Kept(make(key.request()), time.read() + LONGEST_STALE.toNanos());
+        public Optional<PlainResponse> load(Key key) {
+            return make(key.request());
         }
 
         @Override
-        public Kept reload(Key key, Kept old) {
+        public Optional<PlainResponse> reload(Key key, Optional<PlainResponse> old) {
             try {
                 return load(key);
             } catch (RuntimeException fault) {
                 if (OutOfOrder.in(fault).isEmpty()) {
                     throw fault;
                 }
-                return new Kept(old.answer(), time.read() + ANOTHER_WHILE.toNanos());
+                return old;
             }
         }
     }
@@ -130,23 +110,13 @@ class PlainPages {
         if (key.length() > MAX_ADDRESS) {
             return make(request);
         }
-        Kept known = kept.get(key);
-        return (known.isStale(time.read()) ? lookAgain(key, known) : known).answer();
-    }
-
-    /// One reader looks, the others wait for what it finds.
-    private Kept lookAgain(Key key, Kept known) {
-        return kept.asMap().compute(key, (_, now) -> {
-            Kept old = now == null ? known : now;
-            return old.isStale(time.read()) ? making.reload(key, old) : old;
-        });
+        return kept.get(key);
     }
 
     /// The answer to a visitor if it lies ready, and nothing if it would have to be made.
     Optional<PlainResponse> findReady(PageRequest request) {
         return Optional.ofNullable(kept.getIfPresent(new Key(changes.get(), request)))
-                .filter(answer -> !answer.isStale(time.read()))
-                .flatMap(Kept::answer);
+                .flatMap(answer -> answer);
     }
 
     /// The answer to somebody who may see more than others.

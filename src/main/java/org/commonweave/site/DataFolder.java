@@ -57,6 +57,16 @@ public class DataFolder {
         }
     }
 
+    /// The same for a file that grows in a folder, if that is on the disk of the data folder. Any other disk may be
+    /// filled.
+    ///
+    /// @param folder one that is there
+    public void checkRoomAt(Path folder) throws IOException {
+        if (Files.getFileStore(folder).equals(Files.getFileStore(root()))) {
+            checkRoom();
+        }
+    }
+
     private static long roomAt(Path folder) {
         try {
             return Files.getFileStore(folder).getUsableSpace();

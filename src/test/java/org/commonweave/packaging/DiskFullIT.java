@@ -30,6 +30,8 @@ class DiskFullIT {
 
     private static final int SIDE = 400;
 
+    private static final int NOT_ENOUGH_MEGABYTES = 40;
+
     @TempDir
     private Path place;
 
@@ -53,8 +55,23 @@ class DiskFullIT {
 
             whileFilesAreBroughtIn(program, files);
             whileTheIndexIsWritten(program, index);
+            whileABackupIsMade(all);
             whileSomebodySaves(program, all, page);
         }
+    }
+
+    /// What is left of the room is for the database, which needs it to go on.
+    private void whileABackupIsMade(SmallDisk all) throws Exception {
+        all.leave(NOT_ENOUGH_MEGABYTES);
+        Said refused;
+        try {
+            refused = RunningProgram.said(all.starter(), data, "backup");
+        } finally {
+            all.makeRoom();
+        }
+        assertThat(refused.code()).as(refused.words()).isNotZero();
+        assertThat(refused.words()).contains("There is no room left on the disk");
+        assertThat(data.resolve("backups")).isEmptyDirectory();
     }
 
     private void whileFilesAreBroughtIn(RunningProgram program, SmallDisk files) throws Exception {

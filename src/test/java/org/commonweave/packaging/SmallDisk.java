@@ -42,13 +42,24 @@ final class SmallDisk implements AutoCloseable {
     /// Leaves no room for anything more.
     void fill(RunningProgram program) throws IOException {
         if (isMounted) {
-            FileStore disk = Files.getFileStore(folder);
-            long used = (disk.getTotalSpace() - disk.getUnallocatedSpace()) / 1024;
-            resize(Math.max(used, ONE_PAGE)); // of none, there would be no end
+            resize(Math.max(used(), ONE_PAGE)); // of none, there would be no end
         } else {
             limited = program.id();
             assertThat(limit("0")).isTrue();
         }
+    }
+
+    /// Leaves a little room, where that can be done.
+    void leave(int megabytes) throws IOException {
+        if (isMounted) {
+            resize(used() + megabytes * 1024L);
+        }
+    }
+
+    /// In kilobytes.
+    private long used() throws IOException {
+        FileStore disk = Files.getFileStore(folder);
+        return (disk.getTotalSpace() - disk.getUnallocatedSpace()) / 1024;
     }
 
     /// What a command has to be started with, so that it finds no room either.

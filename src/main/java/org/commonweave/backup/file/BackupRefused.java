@@ -1,6 +1,5 @@
 package org.commonweave.backup.file;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import org.commonweave.base.OutOfOrder;
 import org.commonweave.base.Refusal;
@@ -18,7 +17,7 @@ public class BackupRefused extends Refusal {
     }
 
     /// What became of an attempt to write there.
-    static BackupRefused unwritable(Path place, IOException cause) {
+    static BackupRefused unwritable(Path place, Exception cause) {
         return OutOfOrder.isDiskFull(cause)
                 ? new BackupRefused(cause, "backup.disk-full", place.toString())
                 : new BackupRefused(cause, "backup.unwritable", place.toString(), String.valueOf(cause.getMessage()));

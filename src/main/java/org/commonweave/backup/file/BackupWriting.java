@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import javax.sql.DataSource;
+import org.commonweave.base.OutOfOrder;
 import org.commonweave.site.DataFolder;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.stereotype.Component;
@@ -61,7 +62,7 @@ public class BackupWriting {
             Manifest manifest = write(snapshot, written, reason, progress);
             written.keep();
             return manifest;
-        } catch (IOException cause) {
+        } catch (IOException | OutOfOrder cause) {
             throw BackupRefused.unwritable(file, cause);
         } catch (SQLException cause) {
             throw new DataAccessResourceFailureException("The database cannot be read for a backup", cause);
@@ -72,7 +73,7 @@ public class BackupWriting {
             throws IOException, SQLException {
         Schema schema = snapshot.schema();
         String version = schema.version().orElseThrow(() -> new BackupRefused("backup.nothing"));
-        try (OutputStream out = written.open();
+        try (OutputStream out = written.open(data);
                 Entries entries = new Entries(out, written.notes())) {
             entries.text(Layout.README, to -> to.write(README.getBytes(StandardCharsets.UTF_8)));
             List<Table> tables = schema.tables();

@@ -12,7 +12,9 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Objects;
 import java.util.Set;
+import org.commonweave.site.DataFolder;
 
 /// A file that appears under its name when all of it is on the disk, and not before. Only its owner can read it, also
 /// while it is being written.
@@ -47,8 +49,13 @@ final class NewFile implements AutoCloseable {
         return new NewFile(place, part, FileChannel.open(part, NEW, ownerOnly()));
     }
 
-    OutputStream open() {
-        return new Unclosed(Channels.newOutputStream(channel));
+    /// @param data whose disk is not filled
+    OutputStream open(DataFolder data) {
+        return new RoomKeeping(new Unclosed(Channels.newOutputStream(channel)), data, place());
+    }
+
+    private Path place() {
+        return Objects.requireNonNull(file.getParent());
     }
 
     /// Another file beside it, for what has to be kept aside while it is written.
@@ -69,7 +76,7 @@ final class NewFile implements AutoCloseable {
     /// Otherwise the file can be there after a power cut, and its name not. Windows knows no such thing.
     private void forceName() throws IOException {
         if (ownerOnly().length > 0) {
-            try (FileChannel folder = FileChannel.open(file.getParent())) {
+            try (FileChannel folder = FileChannel.open(place())) {
                 folder.force(true);
             }
         }
