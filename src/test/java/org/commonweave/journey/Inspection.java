@@ -117,6 +117,8 @@ final class Inspection {
     }
 
     private void axe(AxeBuilder axe, String how) {
+        // Otherwise it puts its findings together in a new window each time, which takes longer than all the looking.
+        axe.setLegacyMode(true);
         axe.analyze().getViolations().forEach(rule -> rule.getNodes().forEach(node -> note(how, told(rule, node))));
     }
 

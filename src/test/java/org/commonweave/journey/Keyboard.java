@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Clip;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -99,17 +101,15 @@ final class Keyboard {
     }
 
     private void goesTo(String thing, String key) {
-        StringBuilder way = new StringBuilder();
-        for (int stop = 0; stop < MOST_STOPS; stop++) {
-            String here = focus();
-            if (here.startsWith(thing)) {
-                return;
-            }
-            way.append(here).append('\n');
+        List<String> way = new ArrayList<>();
+        String here = focus();
+        while (!here.startsWith(thing)) {
+            way.add(here);
+            assertThat(way).as("stops on the way by %s to %s", key, thing).hasSizeLessThan(MOST_STOPS);
             hits(key);
-            assertThat(focus()).as("focus on the way to %s:%n%s", thing, way).isNotEmpty();
+            here = focus();
+            assertThat(here).as("focus on the way to %s, after %s", thing, way).isNotEmpty();
         }
-        throw new AssertionError("No way by " + key + " to " + thing + ":\n" + way);
     }
 
     private Clip surroundings() {
