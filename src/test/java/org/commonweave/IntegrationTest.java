@@ -18,6 +18,7 @@ import org.springframework.test.context.ContextConfiguration;
             "commonweave.admin-email=" + IntegrationTest.ADMINISTRATOR,
             "commonweave.admin-password=" + IntegrationTest.PASSWORD,
             "db-scheduler.enabled=false",
+            "spring.jpa.hibernate.ddl-auto=validate",
             "spring.main.banner-mode=off",
             "spring.jpa.properties.hibernate.search.backend.directory.type=local-heap",
             "spring.jpa.properties.hibernate.search.coordination.strategy=none",

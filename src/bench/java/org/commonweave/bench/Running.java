@@ -56,6 +56,7 @@ final class Running implements AutoCloseable {
                 port,
                 settings,
                 "-XX:AOTCache=" + folder.resolve("commonweave.aot"),
+                "-XX:AOTMode=on", // otherwise a cache that does not fit would only make it slow
                 "-jar",
                 folder.resolve("commonweave.jar").toString());
     }

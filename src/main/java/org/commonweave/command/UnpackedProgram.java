@@ -23,7 +23,6 @@ import org.springframework.util.FileSystemUtils;
 final class UnpackedProgram {
 
     private static final String NAME = "commonweave.jar";
-    private static final String NATIVE_ACCESS = "--enable-native-access=ALL-UNNAMED";
 
     /// What visitors read most; each brings parts of the program into the cache.
     private static final List<String> READ = List.of(
@@ -66,9 +65,8 @@ final class UnpackedProgram {
         return new UnpackedProgram(folder);
     }
 
-    /// Starts it once with sample pages and a database of its own, reads some of them, and keeps what the Java machine
-    /// has
-    /// learnt by then.
+    /// Starts it once with sample pages and a database of its own, reads some of them, and keeps what the Java
+    /// machine has learnt by then.
     void learn() throws IOException, InterruptedException {
         Path place = Files.createTempDirectory("commonweave-learning");
         Path log = place.resolve("log");
@@ -91,8 +89,7 @@ final class UnpackedProgram {
     }
 
     private Process start(Path data, int port, Path log) throws IOException {
-        ProcessBuilder builder = new ProcessBuilder(
-                        java(), "-XX:AOTCacheOutput=" + cache, NATIVE_ACCESS, "-jar", jar.toString())
+        ProcessBuilder builder = new ProcessBuilder(java(), "-XX:AOTCacheOutput=" + cache, "-jar", jar.toString())
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile());
         Map<String, String> settings = builder.environment();
@@ -131,8 +128,7 @@ final class UnpackedProgram {
 
     /// What to type to start it.
     String startLine() {
-        return String.join(
-                " ", "java", "-XX:AOTCache=" + cache, "-Xlog:aot*=error", NATIVE_ACCESS, "-jar", jar.toString());
+        return String.join(" ", "java", "-XX:AOTCache=" + cache, "-Xlog:aot*=error", "-jar", jar.toString());
     }
 
     private static String java() {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -49,12 +50,15 @@ final class Snippets {
     Snippets(Question question, Tolerance tolerance, Wording wording) {
         query = query(question, tolerance, wording);
         Locale language = Locale.forLanguageTag(wording.language());
-        wholes = UnifiedHighlighter.builderWithoutSearcher(wording.both())
+        // Words as they are written matter only where they may be mistyped; without them, texts are cut in half the
+        // time.
+        Analyzer cutting = tolerance.allowsMistakes() ? wording.both() : wording.stems();
+        wholes = UnifiedHighlighter.builderWithoutSearcher(cutting)
                 .withBreakIterator(WholeBreakIterator::new)
                 .withFormatter(new Marking())
                 .withMaxNoHighlightPassages(0)
                 .build();
-        places = UnifiedHighlighter.builderWithoutSearcher(wording.both())
+        places = UnifiedHighlighter.builderWithoutSearcher(cutting)
                 .withBreakIterator(() -> LengthGoalBreakIterator.createClosestToLength(
                         new SplittingBreakIterator(BreakIterator.getSentenceInstance(language), '\n'),
                         LENGTH,

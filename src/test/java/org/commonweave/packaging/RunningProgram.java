@@ -130,7 +130,6 @@ final class RunningProgram implements AutoCloseable {
     private static ProcessBuilder builder(Path data, Path log, List<String> options, List<String> words) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.add("--enable-native-access=ALL-UNNAMED");
         command.addAll(options);
         command.addAll(words);
         ProcessBuilder builder =

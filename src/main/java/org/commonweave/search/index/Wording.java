@@ -108,7 +108,8 @@ public final class Wording {
         return language;
     }
 
-    Analyzer stems() {
+    /// Cuts a text into the stems of its words.
+    public Analyzer stems() {
         return stems;
     }
 
