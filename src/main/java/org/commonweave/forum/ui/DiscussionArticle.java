@@ -199,10 +199,10 @@ class DiscussionArticle extends Article {
         return choices;
     }
 
-    /// Members choose for all discussions; visitors have an address for each order.
+    /// Members choose for all discussions, unless they follow the address of an order; visitors have nothing else.
     private Component order(ReadingOrder order) {
         boolean isChosen = order == discussion.order();
-        if (viewer.isMember() && !isChosen) {
+        if (viewer.isMember() && !isChosen && askedOrder.isEmpty()) {
             return deeds.read(order);
         }
         Anchor link = Piece.link(
