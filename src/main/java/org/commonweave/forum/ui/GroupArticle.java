@@ -89,6 +89,9 @@ class GroupArticle extends Article {
         if (isMember) {
             door(doors, deeds.leave(group.content().ref().id()));
         }
+        if (group.content().mayRemove()) {
+            door(doors, Piece.link(path + "/remove", Words.say("forum.remove")));
+        }
         door(doors, Piece.link(path + "/history", Words.say("content.history")));
         door(doors, Piece.download(path + AtomFeeds.FILE, Words.say("forum.feed")));
         return doors;
