@@ -1,8 +1,11 @@
 package org.commonweave.content;
 
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.commonweave.base.Role;
 import org.commonweave.base.Viewer;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /// Who may do what with content. Reading what is public is open to all; every kind of writing is refused unless said
@@ -10,11 +13,23 @@ import org.springframework.stereotype.Component;
 @Component
 public class AccessPolicy {
 
+    private final ObjectProvider<ReaderGroups> groups;
+    private final ObjectProvider<KindRules> rules;
+
+    AccessPolicy(ObjectProvider<ReaderGroups> groups, ObjectProvider<KindRules> rules) {
+        this.groups = groups;
+        this.rules = rules;
+    }
+
     /// What a person may read.
     public Scope scope(Viewer viewer) {
-        return viewer.isMember()
-                ? new Scope(Set.of(Visibility.PUBLIC, Visibility.MEMBERS), Set.of())
-                : new Scope(Set.of(Visibility.PUBLIC), Set.of());
+        return viewer.member()
+                .map(member -> new Scope(Set.of(Visibility.PUBLIC, Visibility.MEMBERS), groupsOf(member)))
+                .orElseGet(() -> new Scope(Set.of(Visibility.PUBLIC), Set.of()));
+    }
+
+    private Set<Long> groupsOf(long member) {
+        return groups.stream().flatMap(some -> some.of(member).stream()).collect(Collectors.toSet());
     }
 
     public boolean mayRead(Viewer viewer, Content content) {
@@ -26,10 +41,24 @@ public class AccessPolicy {
         return viewer.isAtLeast(Role.MEMBER);
     }
 
-    /// Removing is for stewards, and for the author as long as it is the author's.
+    /// Whether somebody may change a thing that they may read.
+    public boolean mayEdit(Viewer viewer, Content content) {
+        return mayWrite(viewer)
+                && rulesFor(content).map(own -> own.mayEdit(viewer, content)).orElse(true);
+    }
+
+    /// Removing is for stewards, and for the author as long as it is the author's, unless the kind says otherwise.
     public boolean mayRemove(Viewer viewer, Content content) {
-        return viewer.isAtLeast(Role.STEWARD)
-                || viewer.member().filter(content::isAuthoredBy).isPresent();
+        return mayWrite(viewer)
+                && rulesFor(content)
+                        .map(own -> own.mayRemove(viewer, content))
+                        .orElseGet(() -> viewer.isAtLeast(Role.STEWARD)
+                                || viewer.member().filter(content::isAuthoredBy).isPresent());
+    }
+
+    private Optional<KindRules> rulesFor(Content content) {
+        String kind = content.ref().kind();
+        return rules.stream().filter(own -> own.areFor(kind)).findFirst();
     }
 
     public void checkMayWrite(Viewer viewer) {
@@ -46,16 +75,23 @@ public class AccessPolicy {
     }
 
     void checkMayEdit(Viewer viewer, Content content) {
-        checkMayWrite(viewer);
-        if (!mayRead(viewer, content)) {
-            throw new ContentMissing();
+        checkMayFind(viewer, content);
+        if (!mayEdit(viewer, content)) {
+            throw new NotAllowed("content.not-allowed.edit");
         }
     }
 
     void checkMayRemove(Viewer viewer, Content content) {
-        checkMayEdit(viewer, content);
+        checkMayFind(viewer, content);
         if (!mayRemove(viewer, content)) {
             throw new NotAllowed("content.not-allowed.remove");
+        }
+    }
+
+    private void checkMayFind(Viewer viewer, Content content) {
+        checkMayWrite(viewer);
+        if (!mayRead(viewer, content)) {
+            throw new ContentMissing();
         }
     }
 }

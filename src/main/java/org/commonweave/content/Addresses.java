@@ -89,9 +89,10 @@ class Addresses {
     }
 
     /// Gives up all addresses of something that goes for good. Why it went is told there until somebody writes there
-    /// again.
+    /// again, unless it was not for everybody: then nothing tells that it ever was.
     void giveUp(Content content) {
         content.removal()
+                .filter(_ -> content.visibility() == Visibility.PUBLIC)
                 .ifPresent(removal -> of(content)
                         .forEach(path -> gonePaths.save(new GonePath(path, removal.reason(), removal.at()))));
     }

@@ -72,6 +72,9 @@ public abstract class Content {
     @Nullable
     private Long groupId;
 
+    @Nullable
+    private Long partOfId;
+
     private Long authorId;
 
     private Long editorId;
@@ -246,6 +249,25 @@ public abstract class Content {
         return Optional.ofNullable(groupId);
     }
 
+    /// Says who may read it from now on.
+    ///
+    /// @param group whose members may read it in any case; `null` for no group
+    protected void readableBy(Visibility readers, @Nullable Long group) {
+        visibility = readers;
+        groupId = group;
+    }
+
+    /// Makes it a part of another item, on whose page it is read: it is for the same readers, and goes into the bin
+    /// and comes back with the whole.
+    protected void becomePartOf(Content whole) {
+        partOfId = whole.id();
+        readableBy(whole.visibility(), whole.group().orElse(null));
+    }
+
+    Optional<Long> whole() {
+        return Optional.ofNullable(partOfId);
+    }
+
     long authorId() {
         return authorId;
     }
@@ -254,7 +276,7 @@ public abstract class Content {
         return editorId;
     }
 
-    boolean isAuthoredBy(long memberId) {
+    public boolean isAuthoredBy(long memberId) {
         return authorId == memberId;
     }
 
@@ -270,7 +292,8 @@ public abstract class Content {
         return updatedAt;
     }
 
-    boolean isInBin() {
+    /// See [#visibility()].
+    protected boolean isInBin() {
         return removedAt != null;
     }
 

@@ -81,6 +81,16 @@ public class ContentLists {
         return numbered(page, NEWEST_FIRST, asked -> contents.contributedBy(memberId, policy.scope(viewer), asked));
     }
 
+    /// What is of a group, newest change first.
+    public Numbered<ContentSummary> ofGroup(long group, Viewer viewer, int page) {
+        return numbered(page, NEWEST_FIRST, asked -> contents.ofGroup(group, policy.scope(viewer), asked));
+    }
+
+    /// An item and its parts, newest change first.
+    public Numbered<ContentSummary> within(long whole, Viewer viewer, int page) {
+        return numbered(page, NEWEST_FIRST, asked -> contents.within(whole, policy.scope(viewer), asked));
+    }
+
     /// All tags in use, the most used first.
     public List<TagCount> tags(Viewer viewer) {
         return tags.counts(policy.scope(viewer));
@@ -91,7 +101,7 @@ public class ContentLists {
         return tags.findByIdIn(numbers).stream().collect(Collectors.toMap(Tag::id, Tag::label));
     }
 
-    /// The addresses of everything, ten thousand at a time.
+    /// The addresses of everything that has a page of its own, ten thousand at a time.
     public Numbered<PathStamp> paths(Viewer viewer, int page) {
         return NumberedQuery.of(
                 PageChoice.orLast(page, PATHS_SIZE),
@@ -104,12 +114,15 @@ public class ContentLists {
         return tags.findBySlug(slug).map(Tag::label);
     }
 
-    /// What is in the bin, the last removed first; for stewards.
+    /// What is in the bin, the last removed first; for stewards, as far as they could read it before.
     public Numbered<BinItem> bin(Viewer viewer, int page) {
         if (!viewer.isAtLeast(Role.STEWARD)) {
             throw new NotAllowed("content.not-allowed.bin");
         }
-        return numbered(page, Sort.by(Sort.Direction.DESC, "removedAt", "id"), contents::inBin);
+        return numbered(
+                page,
+                Sort.by(Sort.Direction.DESC, "removedAt", "id"),
+                asked -> contents.inBin(policy.scope(viewer), asked));
     }
 
     /// How many items there are, for stewards' figures: all that is not in the bin, whoever may read it.

@@ -101,7 +101,7 @@ public class ContentReading {
                 content.updatedAt(),
                 content.language(),
                 content.licence(),
-                policy.mayWrite(viewer),
+                policy.mayEdit(viewer, content),
                 policy.mayRemove(viewer, content));
     }
 }

@@ -179,6 +179,10 @@ public class ContentWriting {
     public ContentRef takeOutOfBin(Viewer viewer, long id) {
         return patient.write(() -> {
             Content content = removable(viewer, id);
+            content.whole().flatMap(contents::findById).filter(Content::isInBin).ifPresent(whole -> {
+                throw new ContentInBin(whole.title());
+            });
+            partsThatWentWith(content).forEach(Content::takeOutOfBin);
             content.takeOutOfBin();
             contents.saveAndFlush(content);
             announce(content, rendered(content.text()), addresses.of(content));
@@ -197,10 +201,24 @@ public class ContentWriting {
         if (Characters.isBlank(why) || why.length() > MAX_REASON) {
             throw new TextNotAccepted("content.removal-reason", MAX_REASON);
         }
-        content.remove(viewer.member().orElseThrow(), why, moments.next());
+        Instant now = moments.next();
+        long remover = viewer.member().orElseThrow();
+        contents.partsOf(content.id()).stream()
+                .filter(part -> !part.isInBin())
+                .forEach(part -> part.remove(remover, why, now));
+        content.remove(remover, why, now);
         contents.saveAndFlush(content);
         events.publishEvent(new ContentRemoved(content.ref()));
         return content.ref();
+    }
+
+    /// What was removed at the very moment of the whole was removed with it; the rest had gone before.
+    private List<Content> partsThatWentWith(Content whole) {
+        return contents.partsOf(whole.id()).stream()
+                .filter(part -> part.removal()
+                        .map(Content.Removal::at)
+                        .equals(whole.removal().map(Content.Removal::at)))
+                .toList();
     }
 
     private Origin origin(Viewer viewer, NewText first) {

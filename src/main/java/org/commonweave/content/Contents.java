@@ -45,6 +45,12 @@ interface Contents extends Repository<Content, Long> {
     @Query(SUMMARY + "from Content c join c.tags t where t.slug = :tag and" + Scope.READABLE)
     Page<ContentSummary> tagged(String tag, Scope scope, Pageable page);
 
+    @Query(SUMMARY + "from Content c where c.groupId = :group and c.id <> :group and" + Scope.READABLE)
+    Page<ContentSummary> ofGroup(long group, Scope scope, Pageable page);
+
+    @Query(SUMMARY + "from Content c where (c.id = :whole or c.partOfId = :whole) and" + Scope.READABLE)
+    Page<ContentSummary> within(long whole, Scope scope, Pageable page);
+
     @Query(SUMMARY + "from Content c where c.id in (select r.contentId from Revision r where r.authorId = :member) and"
             + Scope.READABLE)
     Page<ContentSummary> contributedBy(long member, Scope scope, Pageable page);
@@ -54,16 +60,24 @@ interface Contents extends Repository<Content, Long> {
             + "order by case when c.title like :beginning escape '!' then 0 else 1 end, length(c.title), c.title, c.id")
     List<ContentRef> titled(String kind, String beginning, Scope scope, Limit most);
 
-    @Query("select c from Content c where c.removedAt < :moment order by c.removedAt")
+    /// The parts of a thing stand before it. A part of something that is there stays, as its place among the others.
+    @Query("select c from Content c where c.removedAt < :moment and (c.partOfId is null or exists"
+            + " (select w.id from Content w where w.id = c.partOfId and w.removedAt < :moment))"
+            + " order by case when c.partOfId is null then 1 else 0 end, c.removedAt")
     List<Content> removedBefore(Instant moment, Limit most);
+
+    @Query("select c from Content c where c.partOfId = :whole")
+    List<Content> partsOf(long whole);
 
     void delete(Content content);
 
     @Query("select new org.commonweave.content.BinItem(c.id, c.kind, c.path, c.title, c.removalReason, c.removedById,"
-            + " c.removedAt) from Content c where c.removedAt is not null")
-    Page<BinItem> inBin(Pageable page);
+            + " c.removedAt) from Content c where c.removedAt is not null and not exists (select w.id from Content w"
+            + " where w.id = c.partOfId and w.removedAt is not null) and" + Scope.FOR_READER)
+    Page<BinItem> inBin(Scope scope, Pageable page);
 
-    @Query("select new org.commonweave.content.PathStamp(c.path, c.updatedAt) from Content c where" + Scope.READABLE)
+    @Query("select new org.commonweave.content.PathStamp(c.path, c.updatedAt) from Content c"
+            + " where c.partOfId is null and" + Scope.READABLE)
     Page<PathStamp> stamps(Scope scope, Pageable page);
 
     @Query("select new org.commonweave.content.PathIndex$Owner(c.path, c.id, c.removedAt, c.visibility, c.groupId)"

@@ -5,7 +5,8 @@ import org.commonweave.base.Refusal;
 /// The person may see the thing but not do this with it.
 public class NotAllowed extends Refusal {
 
-    NotAllowed(String key) {
+    /// @param key the sentence that says who may, see [Refusal]
+    public NotAllowed(String key) {
         super(key);
     }
 }

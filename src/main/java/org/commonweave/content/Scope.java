@@ -12,9 +12,12 @@ public record Scope(Set<Visibility> visibilities, Set<Long> groups) {
     /// No group has this id; SQL has no empty list.
     private static final long NO_GROUP = 0;
 
+    /// For whom something is, in the bin or not, as a JPQL condition like [#READABLE].
+    static final String FOR_READER =
+            " (c.visibility in :#{#scope.visibilities()} or c.groupId in :#{#scope.groups()}) ";
+
     /// The rule as a JPQL condition on the alias `c`, with this record bound as `scope`.
-    public static final String READABLE = " (c.removedAt is null and (c.visibility in :#{#scope.visibilities()}"
-            + " or c.groupId in :#{#scope.groups()})) ";
+    public static final String READABLE = " (c.removedAt is null and" + FOR_READER + ") ";
 
     public Scope {
         visibilities = Set.copyOf(visibilities);

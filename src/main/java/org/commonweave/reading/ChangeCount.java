@@ -1,6 +1,7 @@
 package org.commonweave.reading;
 
 import org.commonweave.content.ContentRemoved;
+import org.commonweave.content.ContentTouched;
 import org.commonweave.content.ContentsSaved;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnNotWebApplication;
 import org.springframework.stereotype.Component;
@@ -20,7 +21,7 @@ class ChangeCount {
 
     /// Last of all, because a second command would wait from here until this change is made.
     @TransactionalEventListener(
-            classes = {ContentsSaved.class, ContentRemoved.class},
+            classes = {ContentsSaved.class, ContentRemoved.class, ContentTouched.class},
             phase = TransactionPhase.BEFORE_COMMIT)
     void count() {
         changes.add();

@@ -14,6 +14,7 @@ import org.commonweave.base.OutOfOrder;
 import org.commonweave.base.ui.PageAnswer;
 import org.commonweave.base.ui.PageRequest;
 import org.commonweave.content.ContentRemoved;
+import org.commonweave.content.ContentTouched;
 import org.commonweave.content.ContentsSaved;
 import org.commonweave.member.MemberJoined;
 import org.commonweave.member.ProfileChanged;
@@ -148,6 +149,7 @@ class PlainPages {
     @TransactionalEventListener({
         ContentsSaved.class,
         ContentRemoved.class,
+        ContentTouched.class,
         SiteChanged.class,
         MemberJoined.class,
         ProfileChanged.class,

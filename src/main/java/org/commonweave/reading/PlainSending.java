@@ -51,7 +51,8 @@ final class PlainSending {
 
     /// What was asked about something goes along to where it has moved.
     private static String withQuery(String location, HttpServletRequest request) {
-        return request.getQueryString() == null ? location : location + '?' + request.getQueryString();
+        boolean isComplete = request.getQueryString() == null || location.contains("?") || location.contains("#");
+        return isComplete ? location : location + '?' + request.getQueryString();
     }
 
     /// RFC 9110 section 13.2.2: a tag decides before a date does.

@@ -28,7 +28,7 @@ class SitemapPages implements PublicPages {
     private static final String HEAD = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n";
     private static final String SPACE = " xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n";
 
-    private static final List<String> LISTS = List.of("/", "/wiki", "/tags");
+    private static final List<String> LISTS = List.of("/", "/wiki", "/groups", "/tags");
 
     private final ContentLists lists;
     private final Site site;
@@ -48,7 +48,14 @@ class SitemapPages implements PublicPages {
     }
 
     private String robots() {
-        return "User-agent: *\nDisallow: /search\nDisallow: /sign-in\nDisallow: /wiki/new\n\nSitemap: "
+        return "User-agent: *\n"
+                + "Disallow: /search\n"
+                + "Disallow: /sign-in\n"
+                + "Disallow: /wiki/new\n"
+                + "Disallow: /groups/new\n"
+                + "Disallow: /discussions/\n"
+                + "Disallow: /replies/new\n\n"
+                + "Sitemap: "
                 + site.address("/sitemap.xml") + "\n";
     }
 

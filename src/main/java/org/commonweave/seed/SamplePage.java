@@ -1,12 +1,6 @@
 package org.commonweave.seed;
 
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.util.List;
-import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.commonweave.content.ContentText;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
@@ -20,24 +14,11 @@ import org.yaml.snakeyaml.resolver.Resolver;
 /// @param author the handle of the member who wrote it
 record SamplePage(ContentText text, String author, Instant writtenAt) {
 
-    private static final Pattern FILE = Pattern.compile("---\\R(.*?)\\R---\\R(.*)", Pattern.DOTALL);
-
     static SamplePage parse(String file) {
-        Matcher parts = FILE.matcher(file);
-        if (!parts.matches()) {
-            throw new IllegalArgumentException("A sample page begins with its title, tags, author and date");
-        }
-        Map<String, Object> facts = yaml().load(parts.group(1));
-        ContentText text = new ContentText(
-                text(facts, "title"),
-                text(facts, "summary"),
-                parts.group(2),
-                ((List<?>) facts.getOrDefault("tags", List.of()))
-                        .stream().map(String::valueOf).toList());
-        return new SamplePage(
-                text,
-                text(facts, "author"),
-                LocalDate.parse(text(facts, "date")).atStartOfDay().toInstant(ZoneOffset.UTC));
+        SampleHead head = SampleHead.parse(file);
+        ContentText text =
+                new ContentText(head.needed("title"), head.needed("summary"), head.text(), head.list("tags"));
+        return new SamplePage(text, head.needed("author"), head.date());
     }
 
     SamplePage withBody(String body) {
@@ -56,13 +37,5 @@ record SamplePage(ContentText text, String author, Instant writtenAt) {
         };
         var dumper = new org.yaml.snakeyaml.DumperOptions();
         return new Yaml(new SafeConstructor(options), new Representer(dumper), dumper, options, onlyTexts);
-    }
-
-    private static String text(Map<String, Object> facts, String key) {
-        Object value = facts.get(key);
-        if (value == null) {
-            throw new IllegalArgumentException("A sample page says its " + key);
-        }
-        return value.toString();
     }
 }

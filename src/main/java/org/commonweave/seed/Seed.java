@@ -32,12 +32,14 @@ public class Seed {
     private final ImportedAuthors members;
     private final StoredFiles files;
     private final WikiService wiki;
+    private final GroupPlanting planting;
 
-    Seed(SampleFolder folder, ImportedAuthors members, StoredFiles files, WikiService wiki) {
+    Seed(SampleFolder folder, ImportedAuthors members, StoredFiles files, WikiService wiki, GroupPlanting planting) {
         this.folder = folder;
         this.members = members;
         this.files = files;
         this.wiki = wiki;
+        this.planting = planting;
     }
 
     /// Brings in the sample pages under the names of their invented authors. What is there already stays as it is, so
@@ -60,7 +62,33 @@ public class Seed {
             planted += plant(name, authors) ? 1 : 0;
         }
         log.info("Brought in {} sample pages", planted);
+        return plantGroups(authors, mayGoOn);
+    }
+
+    private boolean plantGroups(Map<String, MemberSummary> authors, BooleanSupplier mayGoOn) {
+        for (String name : folder.groups()) {
+            if (!plantGroup(name, authors, mayGoOn)) {
+                return false;
+            }
+        }
+        log.info("Brought in {} sample groups", folder.groups().size());
         return true;
+    }
+
+    /// A group whose name somebody has taken stays away with all that is said in it.
+    private boolean plantGroup(String name, Map<String, MemberSummary> authors, BooleanSupplier mayGoOn) {
+        try {
+            GroupPlanting.Planted group = planting.plant(name, folder.group(name), authors);
+            for (String talk : folder.talks(name)) {
+                if (!mayGoOn.getAsBoolean()) {
+                    return false;
+                }
+                planting.plant(talk, group, folder.talk(name, talk));
+            }
+            return true;
+        } catch (PathTaken _) {
+            return true;
+        }
     }
 
     private boolean plant(String name, Map<String, MemberSummary> authors) {

@@ -1,6 +1,6 @@
 /// Sample content for a commons that has none yet.
 @NullMarked
-@ApplicationModule(allowedDependencies = {"base", "markup", "member", "content", "content :: file", "wiki"})
+@ApplicationModule(allowedDependencies = {"base", "markup", "member", "content", "content :: file", "forum", "wiki"})
 package org.commonweave.seed;
 
 import org.jspecify.annotations.NullMarked;

@@ -43,10 +43,17 @@ class ReadingView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 removeAll();
                 add(main);
             }
+            case PageAnswer.Moved(String path)
+            when namesAPlace(path) -> UI.getCurrent().getPage().setLocation(path);
             case PageAnswer.Moved(String path) -> event.forwardTo(path.substring(1), location.getQueryParameters());
             case PageAnswer.Document _ -> fetch(location);
             case null -> fetch(location);
         }
+    }
+
+    /// Whether it leads to one of several pages, or to a place on one, to which only the browser can go.
+    private static boolean namesAPlace(String path) {
+        return path.contains("?") || path.contains("#");
     }
 
     /// A file, for which somebody has followed a link in a text: the browser asks the server for it.

@@ -14,6 +14,8 @@ import org.commonweave.base.Viewer;
 import org.commonweave.base.ui.PageRequest;
 import org.commonweave.base.ui.PublicPages;
 import org.commonweave.content.ContentRef;
+import org.commonweave.forum.DiscussionService;
+import org.commonweave.forum.Talkers;
 import org.commonweave.member.Accounts;
 import org.commonweave.member.MemberDirectory;
 import org.commonweave.member.MemberLookup;
@@ -61,6 +63,12 @@ class BothDeliveriesTest extends ViewTest {
     private MemberLookup lookup;
 
     @Autowired
+    private Talkers talkers;
+
+    @Autowired
+    private DiscussionService discussions;
+
+    @Autowired
     private JdbcClient database;
 
     @Autowired
@@ -97,6 +105,12 @@ class BothDeliveriesTest extends ViewTest {
         start(writer, Writers.title("Pointing there"), "[[" + title + "]] #told-twice");
         ContentRef removed = start(writer, Writers.title("Taken away"), "x");
         wiki.remove(writer, removed.id(), "It was wrong.");
+        ContentRef group = talkers.openGroup(writer);
+        ContentRef discussion = talkers.discussion(writer, group, Writers.title("Talked over"), "Hm? #told-twice");
+        ContentRef reply = talkers.reply(writer, discussion, "Words with *weight*.");
+        talkers.answer(writer, discussion, reply, "And more.");
+        ContentRef taken = talkers.reply(writer, discussion, "Gone soon.");
+        discussions.remove(writer, taken.id(), "It was wrong.");
         String path = page.path();
         source = path + ".md";
         addresses.addAll(List.of(
@@ -115,6 +129,10 @@ class BothDeliveriesTest extends ViewTest {
                 "/recent",
                 "/search?q=told",
                 "/wiki/nobody-wrote-this",
+                "/groups",
+                group.path(),
+                discussion.path(),
+                discussion.path() + "?order=threaded",
                 removed.path(),
                 removed.path() + "/history",
                 "/nothing/at/all"));

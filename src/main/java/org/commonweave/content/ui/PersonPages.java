@@ -61,7 +61,7 @@ class PersonPages implements PublicPages {
         PageHead head = PageHead.of(person.name(), person.path())
                 .numbered(work.number())
                 .describedAs(person.about())
-                .with(ContentFeeds.alternate(person.path(), person.name()))
+                .with(AtomFeeds.alternate(person.path(), person.name()))
                 .structuredAs(
                         Map.of("@type", "ProfilePage", "mainEntity", Map.of("@type", "Person", "name", person.name())));
         return PageAnswer.Page.found(head, page);

@@ -40,7 +40,7 @@ class RecentPages implements PublicPages {
         return Optional.of(PageAnswer.Page.found(
                 PageHead.of(Words.say("content.recent"), PATH)
                         .numbered(items.number())
-                        .with(ContentFeeds.alternate("", Words.say("content.recent"))),
+                        .with(AtomFeeds.alternate("", Words.say("content.recent"))),
                 page));
     }
 }

@@ -82,7 +82,7 @@ class TagPages implements PublicPages {
         PageHead head = PageHead.of(tag.name(), tag.path())
                 .numbered(items.number())
                 .describedAs(Words.say("content.tag.description", tag.name()))
-                .with(ContentFeeds.alternate(tag.path(), tag.name()));
+                .with(AtomFeeds.alternate(tag.path(), tag.name()));
         return PageAnswer.Page.found(items.total() == 0 ? head : head.inSearchEngines(), page);
     }
 }

@@ -58,6 +58,8 @@ public class ArticleBody extends Div {
     private static void hold(Component part, Map<String, String> bodies) {
         if (part instanceof ArticleBody body) {
             String place = "body-" + UUID.randomUUID();
+            // One that is in an open page already carries its text, which would be written twice.
+            body.getElement().removeProperty("innerHTML");
             body.setText(place);
             bodies.put(place, body.html);
         } else {

@@ -21,6 +21,9 @@ import org.commonweave.content.RevisionSummary;
 import org.commonweave.content.Saved;
 import org.commonweave.content.ui.KeptTexts;
 import org.commonweave.content.ui.TextEditors;
+import org.commonweave.content.ui.TextFields;
+import org.commonweave.content.ui.WritingView;
+import org.commonweave.wiki.NewPage;
 import org.commonweave.wiki.OldLinks;
 import org.commonweave.wiki.WikiPath;
 import org.commonweave.wiki.WikiService;
@@ -46,7 +49,7 @@ class EditPageView extends WritingView {
             TextEditors editors,
             KeptTexts drafts,
             CurrentViewer current) {
-        super(editors, current);
+        super(new TextFields(editors, NewPage.KIND, Words.say("wiki.edit.body")), current);
         this.drafts = drafts;
         this.wiki = wiki;
         this.history = history;
@@ -86,12 +89,12 @@ class EditPageView extends WritingView {
     }
 
     @Override
-    Saved store(String attemptKey) {
+    protected Saved store(String attemptKey) {
         return wiki.edit(viewer(), here().id(), fields().edit(attemptKey));
     }
 
     @Override
-    void leadTo(Saved saved) {
+    protected void leadTo(Saved saved) {
         String path = saved.content().path();
         switch (saved.outcome()) {
             case STORED -> Notices.say(Words.say("wiki.saved"));

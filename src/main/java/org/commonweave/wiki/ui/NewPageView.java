@@ -22,6 +22,8 @@ import org.commonweave.content.NewText;
 import org.commonweave.content.Saved;
 import org.commonweave.content.ui.KeptTexts;
 import org.commonweave.content.ui.TextEditors;
+import org.commonweave.content.ui.TextFields;
+import org.commonweave.content.ui.WritingView;
 import org.commonweave.wiki.NewPage;
 import org.commonweave.wiki.WikiService;
 
@@ -35,7 +37,7 @@ class NewPageView extends WritingView {
     private final Div similar;
 
     NewPageView(WikiService wiki, TextEditors editors, KeptTexts drafts, CurrentViewer current) {
-        super(editors, current);
+        super(new TextFields(editors, NewPage.KIND, Words.say("wiki.edit.body")), current);
         this.drafts = drafts;
         this.wiki = wiki;
         similar = fields().belowTitle();
@@ -68,13 +70,13 @@ class NewPageView extends WritingView {
     }
 
     @Override
-    Saved store(String attemptKey) {
+    protected Saved store(String attemptKey) {
         String parent = pageAt(fields().parent()).orElse(null);
         return wiki.start(viewer(), new NewPage(new NewText(fields().text(), "", null, attemptKey), null, parent));
     }
 
     @Override
-    void leadTo(Saved saved) {
+    protected void leadTo(Saved saved) {
         Notices.say(Words.say("wiki.saved.new", saved.content().title()));
         GoOn.to(saved.content().path());
     }

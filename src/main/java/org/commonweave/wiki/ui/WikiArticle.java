@@ -33,7 +33,6 @@ class WikiArticle extends ContentArticle {
         if (!page.backlinks().isEmpty()) {
             below(new LinkedHere(page.backlinks()));
         }
-        origin();
     }
 
     private static Anchor[] above(PageDetails page) {

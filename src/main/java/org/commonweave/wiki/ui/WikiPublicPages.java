@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.commonweave.base.Numbered;
 import org.commonweave.base.Role;
+import org.commonweave.base.Viewer;
 import org.commonweave.base.Words;
 import org.commonweave.base.ui.Door;
 import org.commonweave.base.ui.PageAnswer;
@@ -22,6 +23,7 @@ import org.commonweave.content.ContentDetails;
 import org.commonweave.content.ContentRef;
 import org.commonweave.content.ContentText;
 import org.commonweave.content.Lookup;
+import org.commonweave.content.ui.Besides;
 import org.commonweave.content.ui.RemovedArticle;
 import org.commonweave.link.LinkGraph;
 import org.commonweave.link.WantedPath;
@@ -40,10 +42,12 @@ class WikiPublicPages implements PublicPages {
 
     private final WikiService wiki;
     private final LinkGraph links;
+    private final Besides besides;
 
-    WikiPublicPages(WikiService wiki, LinkGraph links) {
+    WikiPublicPages(WikiService wiki, LinkGraph links, Besides besides) {
         this.wiki = wiki;
         this.links = links;
+        this.besides = besides;
     }
 
     @Bean
@@ -71,14 +75,20 @@ class WikiPublicPages implements PublicPages {
 
     private PageAnswer page(PageRequest request) {
         return switch (wiki.at(request.path(), request.viewer())) {
-            case Lookup.Found(ContentDetails content) ->
-                Page.found(head(content), new WikiArticle(wiki.details(content, request.viewer())));
+            case Lookup.Found(ContentDetails content) -> Page.found(head(content), article(content, request.viewer()));
             case Lookup.Moved(String path) -> new PageAnswer.Moved(path);
             case Lookup.Removed removed -> RemovedArticle.of(removed);
             case Lookup.Gone gone ->
                 RemovedArticle.of(gone, MissingPage.ways(WikiPath.titleFor(gone.path()), pointers(request)));
             case Lookup.Unknown _ -> missing(request);
         };
+    }
+
+    private WikiArticle article(ContentDetails content, Viewer viewer) {
+        WikiArticle article = new WikiArticle(wiki.details(content, viewer));
+        besides.addTo(article, content, viewer);
+        article.origin();
+        return article;
     }
 
     private PageAnswer missing(PageRequest request) {

@@ -1,4 +1,4 @@
-package org.commonweave.wiki.ui;
+package org.commonweave.content.ui;
 
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.HtmlContainer;
@@ -15,17 +15,17 @@ class LeaveQuestion extends HtmlContainer {
 
     LeaveQuestion(SerializableRunnable stay, SerializableRunnable leave) {
         addClassName("question");
-        HtmlContainer title = Piece.text("h2", "question-title", Words.say("wiki.edit.leave"));
+        HtmlContainer title = Piece.text("h2", "question-title", Words.say("content.edit.leave"));
         title.setId("leave-title");
         getElement().setAttribute("aria-labelledby", "leave-title");
-        NativeButton staying = new NativeButton(Words.say("wiki.edit.leave.stay"), _ -> close(stay));
-        NativeButton leaving = new NativeButton(Words.say("wiki.edit.leave.go"), _ -> close(leave));
+        NativeButton staying = new NativeButton(Words.say("content.edit.leave.stay"), _ -> close(stay));
+        NativeButton leaving = new NativeButton(Words.say("content.edit.leave.go"), _ -> close(leave));
         staying.addClassNames("button", "button-primary");
         leaving.addClassName("button");
         getElement().addEventListener("cancel", _ -> close(stay));
         add(
                 title,
-                Piece.text("p", "", Words.say("wiki.edit.leave.text")),
+                Piece.text("p", "", Words.say("content.edit.leave.text")),
                 Piece.paragraph("form-actions", staying, leaving));
     }
 

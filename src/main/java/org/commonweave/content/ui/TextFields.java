@@ -1,4 +1,4 @@
-package org.commonweave.wiki.ui;
+package org.commonweave.content.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.checkbox.Checkbox;
@@ -12,35 +12,37 @@ import java.util.Map;
 import org.commonweave.base.Refusal;
 import org.commonweave.base.Words;
 import org.commonweave.base.ui.LabelledInput;
+import org.commonweave.base.ui.Piece;
 import org.commonweave.content.ContentEdit;
 import org.commonweave.content.ContentText;
 import org.commonweave.content.draft.Unfinished;
-import org.commonweave.content.ui.TextEditor;
-import org.commonweave.content.ui.TextEditors;
-import org.commonweave.wiki.NewPage;
 import org.jspecify.annotations.Nullable;
 
-/// The fields in which a page is written.
-class PageFields extends Div {
+/// The fields in which an item is written.
+public class TextFields extends Div {
 
-    private final LabelledInput title = new LabelledInput("title", Words.say("wiki.edit.title"), "");
+    private final String kind;
+    private final LabelledInput title = new LabelledInput("title", Words.say("content.edit.title"), "");
     private final Div besideTitle = new Div();
     private final Div belowTitle = new Div();
     private final TextEditor body;
-    private final LabelledInput summary =
-            LabelledInput.ofSentences("summary", Words.say("wiki.edit.summary"), Words.say("wiki.edit.summary.hint"));
+    private final LabelledInput summary = LabelledInput.ofSentences(
+            "summary", Words.say("content.edit.summary"), Words.say("content.edit.summary.hint"));
     private final LabelledInput tags = new LabelledInput(
-            "tags", Words.say("content.tags"), Words.say("wiki.edit.tags.hint", ContentText.MAX_TAGS));
+            "tags", Words.say("content.tags"), Words.say("content.edit.tags.hint", ContentText.MAX_TAGS));
     private final LabelledInput comment =
-            new LabelledInput("comment", Words.say("wiki.edit.comment"), Words.say("wiki.edit.comment.hint"));
-    private final Checkbox minor = new Checkbox(Words.say("wiki.edit.minor"));
+            new LabelledInput("comment", Words.say("content.edit.comment"), Words.say("content.edit.comment.hint"));
+    private final Checkbox minor = new Checkbox(Words.say("content.edit.minor"));
     private final Input base = hidden("base");
     private final Input parent = hidden("parent");
     private final Div form = new Div(summary, tags, comment, minor);
     private ContentText shown = new ContentText("", "", "", List.of());
 
-    PageFields(TextEditors editors) {
-        body = editors.open("body", Words.say("wiki.edit.body"));
+    /// @param kind of what is written
+    /// @param bodyLabel what the main text is, for those who cannot see where they are
+    public TextFields(TextEditors editors, String kind, String bodyLabel) {
+        this.kind = kind;
+        body = editors.open("body", bodyLabel);
         title.addClassName("edit-title");
         title.input().getElement().setAttribute("autocomplete", "off");
         addClassName("edit-fields");
@@ -50,14 +52,14 @@ class PageFields extends Div {
     }
 
     /// Shows a text to begin with.
-    void show(ContentText text, int baseRevision) {
+    public void show(ContentText text, int baseRevision) {
         shown = text;
         fill(text);
         base.setValue(Integer.toString(baseRevision));
     }
 
     /// Puts another text in, which counts as typed.
-    void fill(ContentText text) {
+    public void fill(ContentText text) {
         title.setValue(text.title());
         body.setValue(text.body());
         summary.setValue(text.summary());
@@ -84,17 +86,35 @@ class PageFields extends Div {
     }
 
     /// For the first text of a page there is nothing to say about what changed.
-    void withoutComment() {
+    public void withoutComment() {
         comment.setVisible(false);
         minor.setVisible(false);
     }
 
-    void comment(String text) {
+    /// For what has no name of its own and stands in no list: it is called as it is told here.
+    public void onlyBody(String name) {
+        title.setValue(name);
+        title.setVisible(false);
+        summary.setVisible(false);
+        tags.setVisible(false);
+    }
+
+    /// For what is not told in a sentence.
+    public void withoutSummary() {
+        summary.setVisible(false);
+    }
+
+    /// Adds fields that only this kind has.
+    public void also(Component... more) {
+        form.addComponentAsFirst(Piece.element("div", "edit-also", more));
+    }
+
+    public void comment(String text) {
         comment.setValue(text);
     }
 
     /// The place for what is to be said about the title.
-    Div belowTitle() {
+    public Div belowTitle() {
         return belowTitle;
     }
 
@@ -103,28 +123,34 @@ class PageFields extends Div {
         besideTitle.add(way);
     }
 
-    void focus() {
-        title.input().focus();
+    public void focus() {
+        if (title.isVisible()) {
+            title.input().focus();
+        } else {
+            body.focus();
+        }
     }
 
     void onSave(SerializableRunnable save) {
         body.onSave(save);
     }
 
-    void onTitle(SerializableConsumer<String> changed) {
+    public void onTitle(SerializableConsumer<String> changed) {
         title.input().addValueChangeListener(event -> changed.accept(event.getValue()));
     }
 
-    Input titleInput() {
+    public Input titleInput() {
         return title.input();
     }
 
-    ContentText text() {
+    public ContentText text() {
         return new ContentText(title.getValue(), summary.getValue(), body.getValue(), List.of(tags.getValue()));
     }
 
+    /// What is written, as a change of what is there.
+    ///
     /// @param key see [ContentEdit]
-    ContentEdit edit(String key) {
+    public ContentEdit edit(String key) {
         return new ContentEdit(text(), baseRevision(), comment.getValue(), minor.getValue(), key);
     }
 
@@ -132,19 +158,19 @@ class PageFields extends Div {
     ///
     /// @param content see [Unfinished]
     Unfinished unfinished(@Nullable Long content) {
-        return new Unfinished(NewPage.KIND, content, baseRevision(), text(), comment.getValue(), parent.getValue());
+        return new Unfinished(kind, content, baseRevision(), text(), comment.getValue(), parent.getValue());
     }
 
     /// The address of the page above a new one; empty for none.
-    String parent() {
+    public String parent() {
         return parent.getValue();
     }
 
-    void parent(String path) {
+    public void parent(String path) {
         parent.setValue(path);
     }
 
-    int baseRevision() {
+    public int baseRevision() {
         return Integer.parseInt(base.getValue());
     }
 

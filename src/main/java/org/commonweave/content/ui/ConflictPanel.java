@@ -1,4 +1,4 @@
-package org.commonweave.wiki.ui;
+package org.commonweave.content.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
@@ -8,8 +8,6 @@ import org.commonweave.base.Words;
 import org.commonweave.base.ui.PageTop;
 import org.commonweave.content.ContentText;
 import org.commonweave.content.EditConflict;
-import org.commonweave.content.ui.ConflictForm;
-import org.commonweave.content.ui.KeptText;
 
 /// Takes the place of the form while somebody decides between their own words and somebody else's.
 class ConflictPanel extends Div {
@@ -26,13 +24,13 @@ class ConflictPanel extends Div {
         this.decided = decided;
         parts = new ConflictForm(conflict);
         addClassName("page");
-        PageTop top = new PageTop(Words.say("wiki.conflict")).lead(conflict.sentence());
+        PageTop top = new PageTop(Words.say("content.conflict")).lead(conflict.sentence());
         top.setId("conflict");
         top.getElement().setAttribute("tabindex", "-1");
         Div bar = new Div(
-                button("wiki.conflict.publish", "button-primary", () -> settled(publish)),
-                button("wiki.conflict.edit", "button-plain", () -> settled(back)),
-                button("wiki.conflict.back", "button-plain", back),
+                button("content.conflict.publish", "button-primary", () -> settled(publish)),
+                button("content.conflict.edit", "button-plain", () -> settled(back)),
+                button("content.conflict.back", "button-plain", back),
                 KeptText.state());
         bar.addClassName("save-bar");
         add(top, parts, bar);

@@ -1,4 +1,4 @@
-package org.commonweave.wiki.ui;
+package org.commonweave.content.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlContainer;
@@ -25,21 +25,20 @@ import org.commonweave.content.PathTaken;
 import org.commonweave.content.Saved;
 import org.commonweave.content.draft.DraftDetails;
 import org.commonweave.content.draft.DraftPlace;
-import org.commonweave.content.ui.KeptText;
-import org.commonweave.content.ui.TextEditors;
 import org.jspecify.annotations.Nullable;
 
-/// What writing a new page and changing one have in common: nothing that was typed is lost, whatever happens.
-abstract class WritingView extends Div implements BeforeEnterObserver, BeforeLeaveObserver, HasDynamicTitle {
+/// What writing something new and changing it have in common, whatever kind it is: nothing that was typed is lost,
+/// whatever happens.
+public abstract class WritingView extends Div implements BeforeEnterObserver, BeforeLeaveObserver, HasDynamicTitle {
 
     private static final String DRAFTS = "settings/drafts";
 
     private final CurrentViewer current;
-    private final PageFields fields;
+    private final TextFields fields;
     private final HtmlContainer heading = Piece.text("h1", "visually-hidden", "");
     private final Div notices = new Div();
     private final Div form = new Div();
-    private final Anchor stop = Piece.link("", Words.say("wiki.edit.stop"), "button");
+    private final Anchor stop = Piece.link("", Words.say("content.edit.stop"), "button");
 
     @Nullable
     private KeptText kept;
@@ -49,10 +48,10 @@ abstract class WritingView extends Div implements BeforeEnterObserver, BeforeLea
 
     private boolean left;
 
-    WritingView(TextEditors editors, CurrentViewer current) {
+    protected WritingView(TextFields fields, CurrentViewer current) {
         this.current = current;
-        fields = new PageFields(editors);
-        NativeButton publish = new NativeButton(Words.say("wiki.edit.publish"), _ -> publish());
+        this.fields = fields;
+        NativeButton publish = new NativeButton(Words.say("content.edit.publish"), _ -> publish());
         publish.addClassNames("button", "button-primary");
         Div bar = new Div(publish, stop, KeptText.state(), KeptText.company());
         bar.addClassName("save-bar");
@@ -64,13 +63,13 @@ abstract class WritingView extends Div implements BeforeEnterObserver, BeforeLea
     }
 
     /// Stores what is written, and says how the person learns of it.
-    abstract Saved store(String attemptKey);
+    protected abstract Saved store(String attemptKey);
 
     /// Leads to what has been stored.
-    abstract void leadTo(Saved saved);
+    protected abstract void leadTo(Saved saved);
 
     /// Begins with an empty form, from which one goes back to a path when one stops.
-    void open(String title, String back) {
+    protected void open(String title, String back) {
         heading.setText(title);
         stop.setHref(back);
         left = false;
@@ -83,7 +82,7 @@ abstract class WritingView extends Div implements BeforeEnterObserver, BeforeLea
     /// it, and offers the others.
     ///
     /// @param changed the page that is changed; `null` for a new one
-    void keep(KeptText text, @Nullable ContentDetails changed, BeforeEnterEvent event) {
+    protected void keep(KeptText text, @Nullable ContentDetails changed, BeforeEnterEvent event) {
         kept = text;
         content = changed == null ? null : changed.ref().id();
         event.getLocation()
@@ -108,15 +107,15 @@ abstract class WritingView extends Div implements BeforeEnterObserver, BeforeLea
         notice(notice);
     }
 
-    void notice(Component notice) {
+    protected void notice(Component notice) {
         notices.add(notice);
     }
 
-    PageFields fields() {
+    protected TextFields fields() {
         return fields;
     }
 
-    Viewer viewer() {
+    protected Viewer viewer() {
         return current.viewer();
     }
 
@@ -124,7 +123,7 @@ abstract class WritingView extends Div implements BeforeEnterObserver, BeforeLea
     private void refuse(Refusal refusal) {
         fields.refuse(refusal);
         if (refusal instanceof PathTaken taken) {
-            Anchor there = Piece.link(taken.path(), Words.say("wiki.edit.taken"));
+            Anchor there = Piece.link(taken.path(), Words.say("content.edit.taken"));
             there.setTarget("_blank");
             fields.besideTitle(there);
         }

@@ -1,0 +1,11 @@
+package org.commonweave.content;
+
+import java.util.Set;
+
+/// Knows to which groups somebody belongs, whose things are therefore for them to read. Whoever keeps groups offers
+/// one of these as a bean.
+public interface ReaderGroups {
+
+    /// The numbers of the groups, as items.
+    Set<Long> of(long memberId);
+}

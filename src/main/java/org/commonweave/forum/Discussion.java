@@ -1,0 +1,123 @@
+package org.commonweave.forum;
+
+import jakarta.persistence.DiscriminatorValue;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.Optional;
+import org.commonweave.content.Content;
+import org.commonweave.content.NotAllowed;
+import org.jspecify.annotations.Nullable;
+
+/// Something that members of a group talk about. Its text is what it began with.
+@Entity
+@Table(name = "discussions")
+@DiscriminatorValue(Discussion.KIND)
+class Discussion extends Content {
+
+    static final String KIND = NewDiscussion.KIND;
+
+    @SuppressWarnings("UnusedVariable") // read by queries
+    private long number;
+
+    private boolean question;
+    private boolean pinned;
+
+    @Nullable
+    private Instant closedAt;
+
+    @Nullable
+    private Long closedById;
+
+    private String outcome = "";
+
+    @Nullable
+    private Long aboutId;
+
+    private int replies;
+    private Instant lastActivityAt;
+
+    @SuppressWarnings("NullAway.Init") // filled by Hibernate
+    protected Discussion() {}
+
+    Discussion(long number, Group group, NewDiscussion fresh, Instant at) {
+        super(
+                KIND,
+                ForumPath.ofDiscussion(group.path(), number, fresh.text().text().title()));
+        this.number = number;
+        question = fresh.question();
+        aboutId = fresh.about();
+        lastActivityAt = at;
+        comeInto(group);
+    }
+
+    /// Takes on the readers of its group.
+    void comeInto(Group group) {
+        readableBy(group.settings().readers(), group.id());
+    }
+
+    long groupId() {
+        return group().orElseThrow();
+    }
+
+    boolean isPresent() {
+        return !isInBin();
+    }
+
+    boolean isQuestion() {
+        return question;
+    }
+
+    boolean isPinned() {
+        return pinned;
+    }
+
+    void pin(boolean toTheTop) {
+        pinned = toTheTop;
+    }
+
+    void checkOpen() {
+        if (closedAt != null) {
+            throw new NotAllowed("forum.not-allowed.closed");
+        }
+    }
+
+    void close(long closer, Instant at, String result) {
+        closedAt = at;
+        closedById = closer;
+        outcome = result;
+    }
+
+    void reopen() {
+        closedAt = null;
+        closedById = null;
+        outcome = "";
+    }
+
+    Optional<Closing> closing() {
+        return closedAt == null || closedById == null
+                ? Optional.empty()
+                : Optional.of(new Closing(closedAt, closedById, outcome));
+    }
+
+    /// When, by whom and with what result a discussion was closed.
+    record Closing(Instant at, long closerId, String outcome) {}
+
+    Optional<Long> about() {
+        return Optional.ofNullable(aboutId);
+    }
+
+    /// How many replies there have ever been, those that were removed among them.
+    int replies() {
+        return replies;
+    }
+
+    void replied(Instant at) {
+        replies++;
+        lastActivityAt = at;
+    }
+
+    Instant lastActivityAt() {
+        return lastActivityAt;
+    }
+}

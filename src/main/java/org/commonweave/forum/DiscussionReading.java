@@ -1,0 +1,253 @@
+package org.commonweave.forum;
+
+import java.time.Duration;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.commonweave.base.Numbered;
+import org.commonweave.base.NumberedQuery;
+import org.commonweave.base.PageChoice;
+import org.commonweave.base.Viewer;
+import org.commonweave.content.AccessPolicy;
+import org.commonweave.content.ContentDetails;
+import org.commonweave.content.ContentMissing;
+import org.commonweave.content.ContentReading;
+import org.commonweave.content.ContentRef;
+import org.commonweave.content.LinkMarks;
+import org.commonweave.content.Lookup;
+import org.commonweave.link.LinkGraph;
+import org.commonweave.markup.OwnAnchors;
+import org.commonweave.member.MemberDirectory;
+import org.commonweave.member.MemberSummary;
+import org.springframework.data.domain.Sort;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Finding and reading discussions, as far as the person asking may see them.
+@Service
+@Transactional(readOnly = true)
+public class DiscussionReading {
+
+    /// A page that loads at once on a phone, and takes a while to read.
+    public static final int REPLIES_PER_PAGE = 50;
+
+    /// As many as one looks over without losing the thread.
+    public static final int PAGE_SIZE = 30;
+
+    /// Slips of the pen are mended within a quarter of an hour, before many have read them.
+    private static final Duration UNNOTICED = Duration.ofMinutes(15);
+
+    private static final Sort LATEST = Sort.by(Sort.Direction.DESC, "lastActivityAt", "id");
+    private static final Sort PINNED_FIRST =
+            Sort.by(Sort.Direction.DESC, "pinned").and(LATEST);
+
+    private final Discussions discussions;
+    private final Replies replies;
+    private final GroupRights rights;
+    private final DiscussionService service;
+    private final ReadingOrders orders;
+    private final ContentReading reading;
+    private final LinkGraph links;
+    private final LinkMarks marks;
+    private final MemberDirectory people;
+    private final AccessPolicy policy;
+
+    @SuppressWarnings("TooManyParameters") // wiring
+    DiscussionReading(
+            Discussions discussions,
+            Replies replies,
+            GroupRights rights,
+            DiscussionService service,
+            ReadingOrders orders,
+            ContentReading reading,
+            LinkGraph links,
+            LinkMarks marks,
+            MemberDirectory people,
+            AccessPolicy policy) {
+        this.discussions = discussions;
+        this.replies = replies;
+        this.rights = rights;
+        this.service = service;
+        this.orders = orders;
+        this.reading = reading;
+        this.links = links;
+        this.marks = marks;
+        this.people = people;
+        this.policy = policy;
+    }
+
+    /// What is at the address of a discussion. The number in it is enough; the words may be wrong, and the group one in
+    /// which it stood before.
+    public Lookup at(String path, Viewer viewer) {
+        Lookup there = reading.at(path, viewer);
+        if (!(there instanceof Lookup.Unknown)) {
+            return there;
+        }
+        return ForumPath.discussionNumber(path).stream()
+                .boxed()
+                .flatMap(number -> discussions.findByNumber(number).stream())
+                .filter(discussion -> policy.mayRead(viewer, discussion))
+                .map(Discussion::path)
+                .findFirst()
+                .<Lookup>map(Lookup.Moved::new)
+                .orElse(there);
+    }
+
+    /// Whether a discussion, which the person may read, is a question.
+    public boolean isQuestion(long discussion) {
+        return discussions.findById(discussion).filter(Discussion::isQuestion).isPresent();
+    }
+
+    /// A discussion with one of the pages of its replies, in the order that the reader likes unless another is asked
+    /// for.
+    public DiscussionDetails details(
+            ContentDetails content, Viewer viewer, PageChoice page, Optional<ReadingOrder> asked) {
+        Discussion discussion = discussions.findById(content.ref().id()).orElseThrow(ContentMissing::new);
+        ReadingOrder order = asked.orElseGet(() -> orders.of(viewer));
+        Standing standing = rights.standing(viewer, discussion.groupId());
+        List<ReplyRow> answers = replies.accepted(discussion.id());
+        Numbered<ReplyRow> rows = NumberedQuery.of(
+                page,
+                Sort.by(order == ReadingOrder.FLAT ? "position" : "threadKey"),
+                some -> replies.of(discussion.id(), some));
+        return new DiscussionDetails(
+                content,
+                reading.ref(discussion.groupId(), viewer).orElseGet(() -> unseen(discussion)),
+                state(discussion, answers.size()),
+                discussion.about().flatMap(id -> reading.ref(id, viewer)),
+                order,
+                new Numbered<>(details(rows.items(), standing, viewer), rows.number(), rows.size(), rows.total()),
+                details(answers, standing, viewer),
+                standing,
+                service.maySettle(viewer, discussion),
+                links.backlinks(discussion.id(), viewer));
+    }
+
+    /// Nobody reads a discussion whose group is hidden from them; a group in the bin has none.
+    private static ContentRef unseen(Discussion discussion) {
+        throw new IllegalStateException("Discussion " + discussion.id() + " is in no group");
+    }
+
+    private DiscussionState state(Discussion discussion, int answers) {
+        return new DiscussionState(
+                discussion.isQuestion(),
+                discussion.isPinned(),
+                discussion.replies(),
+                answers,
+                discussion.lastActivityAt(),
+                discussion
+                        .closing()
+                        .map(end -> new DiscussionState.Closing(end.at(), people.one(end.closerId()), end.outcome())));
+    }
+
+    private List<ReplyDetails> details(List<ReplyRow> rows, Standing standing, Viewer viewer) {
+        Map<Long, MemberSummary> names = people.named(rows.stream()
+                .flatMap(row ->
+                        Stream.concat(Stream.of(row.authorId()), Optional.ofNullable(row.answeredAuthorId()).stream()))
+                .collect(Collectors.toSet()));
+        List<String> texts = marks.in(
+                rows.stream()
+                        .map(row -> row.removedAt() == null ? OwnAnchors.in(row.html(), "r" + row.number()) : "")
+                        .toList(),
+                viewer);
+        return IntStream.range(0, rows.size())
+                .mapToObj(at -> details(rows.get(at), texts.get(at), names, standing, viewer))
+                .toList();
+    }
+
+    private static ReplyDetails details(
+            ReplyRow row, String html, Map<Long, MemberSummary> names, Standing standing, Viewer viewer) {
+        boolean isOwn =
+                viewer.member().filter(member -> member == row.authorId()).isPresent();
+        return new ReplyDetails(
+                row.id(),
+                row.number(),
+                row.position(),
+                row.depth(),
+                html,
+                row.removedAt() == null ? row.excerpt() : "",
+                named(names, row.authorId()),
+                row.createdAt(),
+                row.revision() > 1 && row.updatedAt().isAfter(row.createdAt().plus(UNNOTICED)),
+                Optional.ofNullable(row.removalReason()),
+                row.acceptedAt() != null && row.removedAt() == null,
+                answered(row, names),
+                row.removedAt() == null && (standing.mayModerate() || (standing.isMember() && isOwn)));
+    }
+
+    private static Optional<ReplyDetails.Answered> answered(ReplyRow row, Map<Long, MemberSummary> names) {
+        return row.answeredNumber() == null || row.answeredAuthorId() == null
+                ? Optional.empty()
+                : Optional.of(new ReplyDetails.Answered(
+                        row.answeredNumber(), named(names, row.answeredAuthorId()), row.answeredRemovedAt() != null));
+    }
+
+    private static MemberSummary named(Map<Long, MemberSummary> names, long id) {
+        return Objects.requireNonNull(names.get(id));
+    }
+
+    /// The discussions of a group, those that are pinned first, then those in which somebody spoke last.
+    public Numbered<DiscussionSummary> inGroup(long group, DiscussionFilter filter, Viewer viewer, PageChoice page) {
+        Numbered<DiscussionRow> rows = NumberedQuery.of(
+                page,
+                PINNED_FIRST,
+                some -> discussions.inGroup(group, filter.unanswered(), filter.tag(), policy.scope(viewer), some));
+        return new Numbered<>(summaries(rows.items()), rows.number(), rows.size(), rows.total());
+    }
+
+    /// The discussions about an item, those in which somebody spoke last first.
+    public Numbered<DiscussionSummary> about(long content, Viewer viewer, PageChoice page) {
+        Numbered<DiscussionRow> rows =
+                NumberedQuery.of(page, LATEST, some -> discussions.about(content, policy.scope(viewer), some));
+        return new Numbered<>(summaries(rows.items()), rows.number(), rows.size(), rows.total());
+    }
+
+    private List<DiscussionSummary> summaries(Collection<DiscussionRow> rows) {
+        Map<Long, MemberSummary> names =
+                people.named(rows.stream().map(DiscussionRow::authorId).collect(Collectors.toSet()));
+        return rows.stream()
+                .map(row -> new DiscussionSummary(row, named(names, row.authorId())))
+                .toList();
+    }
+
+    /// A reply, and the discussion in which it stands.
+    ///
+    /// @param author who said it
+    /// @param pagePath the address of the page on which it is read, with its anchor
+    public record Place(
+            ContentDetails reply, ContentRef discussion, long number, MemberSummary author, String pagePath) {}
+
+    /// Where the reply with a number stands, unless it was removed.
+    public Optional<Place> place(long number, Viewer viewer) {
+        return replies.numbered(number)
+                .flatMap(reply -> reading.withId(reply.id(), viewer)
+                        .map(content -> new Place(
+                                content,
+                                reply.discussion().ref(),
+                                number,
+                                content.author(),
+                                pagePath(reply, number, viewer))));
+    }
+
+    /// Where a reply is read, or where the stub stands that it left.
+    public Optional<String> pagePath(long number, Viewer viewer) {
+        return replies.numbered(number)
+                .filter(reply -> reply.discussion().isPresent() && policy.mayRead(viewer, reply))
+                .map(reply -> pagePath(reply, number, viewer));
+    }
+
+    private String pagePath(Reply reply, long number, Viewer viewer) {
+        long before = orders.of(viewer) == ReadingOrder.FLAT ? replies.countBefore(number) : replies.countAbove(number);
+        int page = Math.toIntExact(before / REPLIES_PER_PAGE) + 1;
+        return pagePath(reply.discussion().path(), page) + "#" + ForumPath.anchor(number);
+    }
+
+    static String pagePath(String path, int page) {
+        return page == 1 ? path : path + "?page=" + page;
+    }
+}

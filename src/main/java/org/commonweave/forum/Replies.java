@@ -1,0 +1,41 @@
+package org.commonweave.forum;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/// Whoever asks here has made sure that the discussion may be read; replies have the same readers.
+interface Replies extends Repository<Reply, Long> {
+
+    String ROW = "select new org.commonweave.forum.ReplyRow(c.id, c.number, c.position, c.depth, c.html, c.excerpt,"
+            + " c.authorId, c.createdAt, c.updatedAt, c.revision, c.removedAt, c.removalReason, c.acceptedAt,"
+            + " a.number, a.authorId, a.removedAt) from Reply c left join Reply a on a.id = c.answersToId where"
+            + " c.discussion.id = :discussion";
+
+    Optional<Reply> findById(long id);
+
+    @Query("select r from Reply r join fetch r.discussion where r.number = :number")
+    Optional<Reply> numbered(long number);
+
+    @Query("select r.discussion.id from Reply r where r.id = :id")
+    Optional<Long> discussionOf(long id);
+
+    @Query(value = ROW, countQuery = "select count(c) from Reply c where c.discussion.id = :discussion")
+    Page<ReplyRow> of(long discussion, Pageable page);
+
+    @Query(ROW + " and c.removedAt is null and c.acceptedAt is not null order by c.position")
+    List<ReplyRow> accepted(long discussion);
+
+    /// How many stand before a reply in the order in which they came.
+    @Query("select count(b) from Reply b, Reply r where r.number = :number and b.discussion.id = r.discussion.id"
+            + " and b.position < r.position")
+    long countBefore(long number);
+
+    /// How many stand before a reply where each stands below the one that it answers.
+    @Query("select count(b) from Reply b, Reply r where r.number = :number and b.discussion.id = r.discussion.id"
+            + " and b.threadKey < r.threadKey")
+    long countAbove(long number);
+}

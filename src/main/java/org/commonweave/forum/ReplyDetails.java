@@ -1,0 +1,53 @@
+package org.commonweave.forum;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.commonweave.member.MemberSummary;
+
+/// A reply as its readers see it.
+///
+/// @param number the number in its address
+/// @param position which of the replies it was, from 1
+/// @param depth how many steps below the discussion it stands when each stands below the one that it answers
+/// @param html what it says; empty if it was removed
+/// @param excerpt how it begins, without any markup
+/// @param isEdited whether it was changed when somebody may have read it already
+/// @param removal why it was removed, if it was
+/// @param isAccepted whether it counts as an answer to the question
+/// @param answered the reply that it answers; nothing if it answers the discussion
+/// @param mayChange whether the reader may edit and remove it
+public record ReplyDetails(
+        long id,
+        long number,
+        int position,
+        int depth,
+        String html,
+        String excerpt,
+        MemberSummary author,
+        Instant createdAt,
+        boolean isEdited,
+        Optional<String> removal,
+        boolean isAccepted,
+        Optional<Answered> answered,
+        boolean mayChange) {
+
+    /// What a reply answers.
+    ///
+    /// @param author whose reply that is
+    /// @param isRemoved whether it was removed since
+    public record Answered(long number, MemberSummary author, boolean isRemoved) {
+
+        public String path() {
+            return ForumPath.ofReply(number);
+        }
+    }
+
+    /// The address that leads to it wherever its discussion is.
+    public String path() {
+        return ForumPath.ofReply(number);
+    }
+
+    public String anchor() {
+        return ForumPath.anchor(number);
+    }
+}

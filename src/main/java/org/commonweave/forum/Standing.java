@@ -1,0 +1,11 @@
+package org.commonweave.forum;
+
+/// How somebody stands to a group.
+///
+/// @param isMember whether they belong to it
+/// @param mayModerate whether they may keep order in its discussions
+/// @param maySteward whether they may change the group and decide about its people
+public record Standing(boolean isMember, boolean mayModerate, boolean maySteward) {
+
+    static final Standing OUTSIDE = new Standing(false, false, false);
+}

@@ -1,0 +1,22 @@
+/// Groups in which members talk: their discussions and the replies in them.
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {
+            "api",
+            "base",
+            "base :: ui",
+            "markup",
+            "markup :: ui",
+            "member",
+            "content",
+            "content :: draft",
+            "content :: ui",
+            "link",
+            "link :: ui",
+            "site",
+            "site :: ui"
+        })
+package org.commonweave.forum;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

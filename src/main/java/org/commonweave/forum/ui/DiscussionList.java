@@ -1,0 +1,64 @@
+package org.commonweave.forum.ui;
+
+import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import org.commonweave.base.Words;
+import org.commonweave.base.ui.Piece;
+import org.commonweave.forum.DiscussionRow;
+import org.commonweave.forum.DiscussionSummary;
+
+/// Discussions one below the other: title, how they stand, and who spoke when.
+class DiscussionList extends OrderedList {
+
+    /// @param headingTag the level of heading that fits the page, such as `h3`
+    DiscussionList(Collection<DiscussionSummary> discussions, String headingTag) {
+        addClassNames("entries", "discussion-list");
+        discussions.forEach(discussion -> add(entry(discussion, headingTag)));
+    }
+
+    private static ListItem entry(DiscussionSummary discussion, String headingTag) {
+        DiscussionRow row = discussion.row();
+        HtmlContainer title = Piece.element(headingTag, "entry-title", Piece.link(row.path(), row.title()));
+        title.getElement().setAttribute("dir", "auto");
+        ListItem entry = new ListItem(title);
+        entry.addClassName("entry");
+        List<String> states = states(row);
+        if (!states.isEmpty()) {
+            entry.add(Piece.text("p", "discussion-state", String.join(" · ", states)));
+        }
+        HtmlContainer text = Piece.text("p", "entry-text", row.outcome().isEmpty() ? row.excerpt() : row.outcome());
+        text.getElement().setAttribute("dir", "auto");
+        entry.add(text, meta(discussion));
+        return entry;
+    }
+
+    private static List<String> states(DiscussionRow row) {
+        List<String> states = new ArrayList<>();
+        if (row.pinned()) {
+            states.add(Words.say("forum.state.pinned"));
+        }
+        if (row.question()) {
+            states.add(
+                    row.answers() == 0
+                            ? Words.say("forum.state.unanswered")
+                            : Words.say("forum.state.answered", row.answers()));
+        }
+        if (row.closedAt() != null) {
+            states.add(Words.say("forum.state.closed"));
+        }
+        return states;
+    }
+
+    private static HtmlContainer meta(DiscussionSummary discussion) {
+        DiscussionRow row = discussion.row();
+        HtmlContainer meta = Piece.element("p", "entry-meta");
+        meta.add(Words.say("forum.list.by", discussion.author().name()) + " · "
+                + Words.say("forum.replies", row.replies()) + " · " + Words.say("forum.list.last") + " ");
+        meta.add(Piece.day(row.lastActivityAt()));
+        return meta;
+    }
+}

@@ -1,0 +1,41 @@
+package org.commonweave.forum.ui;
+
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import org.commonweave.base.CurrentViewer;
+import org.commonweave.base.Words;
+import org.commonweave.content.ContentReading;
+import org.commonweave.content.Saved;
+import org.commonweave.content.ui.KeptTexts;
+import org.commonweave.content.ui.TextEditors;
+import org.commonweave.content.ui.TextFields;
+import org.commonweave.forum.DiscussionService;
+import org.commonweave.forum.NewDiscussion;
+
+/// Changes what a discussion began with.
+@Route("groups/:slug/discussions/:name/edit")
+@PermitAll
+class EditDiscussionView extends ChangingView {
+
+    private final DiscussionService discussions;
+
+    EditDiscussionView(
+            DiscussionService discussions,
+            ContentReading reading,
+            TextEditors editors,
+            KeptTexts drafts,
+            CurrentViewer current) {
+        super(
+                reading,
+                drafts,
+                new TextFields(editors, NewDiscussion.KIND, Words.say("forum.discussion.body")),
+                current);
+        this.discussions = discussions;
+        fields().withoutSummary();
+    }
+
+    @Override
+    protected Saved store(String attemptKey) {
+        return discussions.edit(viewer(), item().id(), fields().edit(attemptKey));
+    }
+}

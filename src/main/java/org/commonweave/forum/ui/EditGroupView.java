@@ -1,0 +1,42 @@
+package org.commonweave.forum.ui;
+
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import org.commonweave.base.CurrentViewer;
+import org.commonweave.base.Words;
+import org.commonweave.content.ContentDetails;
+import org.commonweave.content.ContentReading;
+import org.commonweave.content.Saved;
+import org.commonweave.content.ui.KeptTexts;
+import org.commonweave.content.ui.TextEditors;
+import org.commonweave.content.ui.TextFields;
+import org.commonweave.forum.GroupService;
+import org.commonweave.forum.NewGroup;
+
+/// Changes what a group is for, and how it is meant to be.
+@Route("groups/:slug/edit")
+@PermitAll
+class EditGroupView extends ChangingView {
+
+    private final GroupService groups;
+    private final GroupFields settings = new GroupFields();
+
+    EditGroupView(
+            GroupService groups, ContentReading reading, TextEditors editors, KeptTexts drafts, CurrentViewer current) {
+        super(reading, drafts, new TextFields(editors, NewGroup.KIND, Words.say("forum.group.body")), current);
+        this.groups = groups;
+        fields().also(settings);
+    }
+
+    @Override
+    void show(ContentDetails content) {
+        settings.show(groups.details(content, viewer()).settings());
+    }
+
+    /// The settings first: they are refused as a whole, where the text may have to be settled with others.
+    @Override
+    protected Saved store(String attemptKey) {
+        groups.arrange(viewer(), item().id(), settings.settings());
+        return groups.edit(viewer(), item().id(), fields().edit(attemptKey));
+    }
+}

@@ -1,0 +1,73 @@
+package org.commonweave.forum.ui;
+
+import com.vaadin.flow.function.SerializableRunnable;
+import org.commonweave.base.CurrentViewer;
+import org.commonweave.base.Words;
+import org.commonweave.forum.DiscussionService;
+import org.commonweave.forum.GroupPeople;
+import org.commonweave.forum.ReadingOrder;
+import org.commonweave.forum.ReadingOrders;
+import org.springframework.stereotype.Component;
+
+/// What members do in groups and discussions with one press.
+@Component
+class GroupDeeds {
+
+    private final GroupPeople people;
+    private final DiscussionService discussions;
+    private final ReadingOrders orders;
+    private final CurrentViewer current;
+
+    GroupDeeds(GroupPeople people, DiscussionService discussions, ReadingOrders orders, CurrentViewer current) {
+        this.people = people;
+        this.discussions = discussions;
+        this.orders = orders;
+        this.current = current;
+    }
+
+    Deed leave(long group) {
+        return deed("forum.leave", "forum.leave.done", () -> people.leave(current.viewer(), group));
+    }
+
+    Deed sleep(long group) {
+        return deed("forum.sleep", "forum.sleep.done", () -> people.sleep(current.viewer(), group));
+    }
+
+    Deed wake(long group) {
+        return deed("forum.wake", "forum.wake.done", () -> people.wake(current.viewer(), group));
+    }
+
+    Deed takeBack(long group) {
+        return deed("forum.join.take-back", "forum.join.taken-back", () -> people.decline(current.viewer(), group));
+    }
+
+    Deed pin(long discussion, boolean toTheTop) {
+        return toTheTop
+                ? deed("forum.pin", "forum.pin.done", () -> discussions.pin(current.viewer(), discussion, true))
+                : deed("forum.unpin", "forum.unpin.done", () -> discussions.pin(current.viewer(), discussion, false));
+    }
+
+    Deed reopen(long discussion) {
+        return deed("forum.reopen", "forum.reopen.done", () -> discussions.reopen(current.viewer(), discussion));
+    }
+
+    Deed accept(long reply, boolean isAnswer) {
+        return isAnswer
+                ? deed("forum.accept", "forum.accept.done", () -> discussions.accept(current.viewer(), reply, true))
+                : deed(
+                        "forum.unaccept",
+                        "forum.unaccept.done",
+                        () -> discussions.accept(current.viewer(), reply, false));
+    }
+
+    Deed read(ReadingOrder order) {
+        return deed(
+                order == ReadingOrder.FLAT ? "forum.order.flat" : "forum.order.threaded",
+                "forum.order.done",
+                () -> orders.remember(current.viewer(), order));
+    }
+
+    private static Deed deed(String caption, String done, SerializableRunnable work) {
+        return new Deed(Words.say(caption), Words.say(done), work);
+    }
+}

@@ -1,0 +1,37 @@
+package org.commonweave.forum.ui;
+
+import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
+import java.util.Collection;
+import org.commonweave.base.Words;
+import org.commonweave.base.ui.Piece;
+import org.commonweave.forum.GroupRow;
+
+/// Groups one below the other: name, a sentence, and how one comes in.
+class GroupList extends OrderedList {
+
+    /// @param headingTag the level of heading that fits the page, such as `h2`
+    GroupList(Collection<GroupRow> groups, String headingTag) {
+        addClassName("entries");
+        groups.forEach(group -> add(entry(group, headingTag)));
+    }
+
+    private static ListItem entry(GroupRow group, String headingTag) {
+        HtmlContainer title = Piece.element(headingTag, "entry-title", Piece.link(group.path(), group.title()));
+        title.getElement().setAttribute("dir", "auto");
+        HtmlContainer text = Piece.text("p", "entry-text", group.teaser());
+        text.getElement().setAttribute("dir", "auto");
+        ListItem entry = new ListItem(title, text, Piece.text("p", "entry-meta", facts(group)));
+        entry.addClassName("entry");
+        return entry;
+    }
+
+    private static String facts(GroupRow group) {
+        return String.join(
+                " · ",
+                ForumWords.of(group.joining()),
+                Words.say("forum.members", group.members()),
+                Words.say("forum.discussions", group.discussions()));
+    }
+}

@@ -1,0 +1,121 @@
+package org.commonweave.forum.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.ListItem;
+import java.util.Set;
+import org.commonweave.base.Words;
+import org.commonweave.base.ui.Initials;
+import org.commonweave.base.ui.Piece;
+import org.commonweave.forum.DiscussionDetails;
+import org.commonweave.forum.ForumPath;
+import org.commonweave.forum.ReadingOrder;
+import org.commonweave.forum.ReplyDetails;
+import org.commonweave.markup.ui.ArticleBody;
+import org.commonweave.markup.ui.Still;
+
+/// One reply as it is read: who said it when, in words what it answers, and what it says.
+class ReplyItem extends ListItem {
+
+    /// Deeper steps are told in words alone, so that the text stays wide enough on a phone.
+    private static final int MAX_INDENT = 6;
+
+    private final ReplyDetails reply;
+    private final DiscussionDetails discussion;
+
+    /// @param here the numbers of the replies on the same page
+    ReplyItem(ReplyDetails reply, DiscussionDetails discussion, Set<Long> here, GroupDeeds deeds) {
+        this.reply = reply;
+        this.discussion = discussion;
+        setId(reply.anchor());
+        addClassName("reply");
+        getElement().setAttribute("tabindex", "-1");
+        if (discussion.order() == ReadingOrder.THREADED && reply.depth() > 0) {
+            addClassName("reply-depth-" + Math.min(reply.depth(), MAX_INDENT));
+        }
+        add(Still.of(reply.removal().map(why -> stub(why, here)).orElseGet(() -> said(here))));
+        if (discussion.maySettle()
+                && discussion.state().isQuestion()
+                && reply.removal().isEmpty()) {
+            add(deeds.accept(reply.id(), !reply.isAccepted()));
+        }
+    }
+
+    private HtmlContainer said(Set<Long> here) {
+        HtmlContainer article =
+                Piece.element("article", reply.isAccepted() ? "reply-said reply-accepted" : "reply-said");
+        article.getElement().setAttribute("aria-labelledby", reply.anchor() + "-by");
+        article.add(head(here));
+        if (reply.isAccepted()) {
+            article.add(Piece.text("p", "reply-answer", Words.say("forum.reply.accepted")));
+        }
+        article.add(new ArticleBody(reply.html()), doors());
+        return article;
+    }
+
+    private HtmlContainer head(Set<Long> here) {
+        HtmlContainer by =
+                Piece.element("p", "reply-by", new Initials(reply.author().name()));
+        by.setId(reply.anchor() + "-by");
+        by.add(Piece.link(reply.author().path(), reply.author().name(), "reply-author"));
+        by.add(" ");
+        by.add(answers(here));
+        HtmlContainer when = Piece.element("p", "reply-meta");
+        Anchor place = Piece.link(reply.path(), "");
+        place.add(Piece.moment(reply.createdAt()));
+        when.add(place);
+        when.add(" · " + Words.say("forum.reply.position", reply.position()));
+        if (reply.isEdited()) {
+            when.add(" · ");
+            when.add(Piece.link(reply.path() + "/history", Words.say("forum.reply.edited")));
+        }
+        return Piece.element("header", "reply-head", by, when);
+    }
+
+    private Component answers(Set<Long> here) {
+        HtmlContainer words = Piece.element("span", "reply-answers");
+        if (reply.answered().isEmpty()) {
+            words.add(Piece.link(
+                    "#opening",
+                    Words.say("forum.reply.to", discussion.content().author().name())));
+            return words;
+        }
+        ReplyDetails.Answered answered = reply.answered().get();
+        String address = here.contains(answered.number()) ? "#" + ForumPath.anchor(answered.number()) : answered.path();
+        words.add(Piece.link(
+                address,
+                answered.isRemoved()
+                        ? Words.say("forum.reply.to-removed")
+                        : Words.say("forum.reply.to", answered.author().name())));
+        return words;
+    }
+
+    private HtmlContainer doors() {
+        HtmlContainer doors = Piece.element("ul", "page-doors reply-doors");
+        if (discussion.mayReply()) {
+            door(doors, ReplyView.addressTo(reply.path()), "forum.reply");
+            door(doors, ReplyView.addressToQuote(reply.path()), "forum.quote");
+        }
+        if (reply.mayChange()) {
+            door(doors, reply.path() + "/edit", "forum.edit");
+            door(doors, reply.path() + "/remove", "forum.remove");
+        }
+        return doors;
+    }
+
+    /// Those who listen hear whose reply it is about.
+    private void door(HtmlContainer doors, String address, String key) {
+        Anchor way = Piece.link(address, Words.say(key));
+        way.add(Piece.unseen(" "
+                + Words.say("forum.reply.what", reply.position(), reply.author().name())));
+        doors.add(Piece.element("li", "", way));
+    }
+
+    private HtmlContainer stub(String why, Set<Long> here) {
+        HtmlContainer stub = Piece.element(
+                "article", "reply-stub", Piece.text("p", "", Words.say("forum.reply.removed", reply.position(), why)));
+        stub.add(Piece.element("p", "reply-meta", answers(here)));
+        return stub;
+    }
+}

@@ -1,0 +1,38 @@
+package org.commonweave.seed;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import org.commonweave.content.ContentText;
+import org.commonweave.content.Visibility;
+import org.commonweave.forum.GroupSettings;
+import org.commonweave.forum.Joining;
+
+/// One file `group.md` of `content-seed/groups`.
+///
+/// @param steward the handle of the person who started it
+/// @param moderators handles
+/// @param members the handles of the others who belong to it
+record SampleGroup(
+        ContentText text,
+        GroupSettings settings,
+        String steward,
+        List<String> moderators,
+        List<String> members,
+        Instant startedAt) {
+
+    static SampleGroup parse(String file) {
+        SampleHead head = SampleHead.parse(file);
+        return new SampleGroup(
+                head.text(head.text()),
+                new GroupSettings(
+                        Joining.valueOf(head.needed("joining").toUpperCase(Locale.ROOT)),
+                        Visibility.valueOf(head.find("readers").orElse("group").toUpperCase(Locale.ROOT)),
+                        head.list("rules"),
+                        head.list("questions")),
+                head.needed("steward"),
+                head.list("moderators"),
+                head.list("members"),
+                head.date());
+    }
+}

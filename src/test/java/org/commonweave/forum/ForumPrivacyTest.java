@@ -1,0 +1,320 @@
+package org.commonweave.forum;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.commonweave.Writers;
+import org.commonweave.api.Programs;
+import org.commonweave.base.PageChoice;
+import org.commonweave.base.Refusal;
+import org.commonweave.base.Role;
+import org.commonweave.base.Viewer;
+import org.commonweave.content.ContentEdit;
+import org.commonweave.content.ContentLists;
+import org.commonweave.content.ContentRef;
+import org.commonweave.content.ContentText;
+import org.commonweave.content.ContentWriting;
+import org.commonweave.content.Visibility;
+import org.commonweave.content.WritingHelp;
+import org.commonweave.forum.GroupPeople.Wish;
+import org.commonweave.link.LinkGraph;
+import org.commonweave.member.People;
+import org.commonweave.member.People.Person;
+import org.commonweave.member.RunningCommonsTest;
+import org.commonweave.member.security.Browser;
+import org.commonweave.search.SearchRequest;
+import org.commonweave.search.SearchService;
+import org.commonweave.wiki.NewPage;
+import org.commonweave.wiki.WikiService;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/// Words that are for a group are planted in it, and everybody else looks for them everywhere: a visitor, a member of
+/// no group, a member of another group, and a steward of the commons.
+@RunningCommonsTest
+class ForumPrivacyTest {
+
+    private final Talkers talkers;
+    private final DiscussionService discussions;
+    private final DiscussionReading reading;
+    private final GroupService groups;
+    private final GroupPeople people;
+    private final WikiService wiki;
+    private final ContentLists lists;
+    private final ContentWriting writing;
+    private final LinkGraph links;
+    private final SearchService search;
+    private final WritingHelp help;
+    private final Programs programs;
+    private final int port;
+
+    /// Stands in everything that is private, and nowhere else.
+    private final String secret = "xylograph" + Long.toString(System.nanoTime(), 36);
+
+    private Person hal;
+    private Person outsider;
+    private Person neighbour;
+    private Person helper;
+    private ContentRef page;
+    private ContentRef group;
+    private ContentRef hidden;
+    private ContentRef discussion;
+    private ContentRef reply;
+    private ContentRef whispered;
+    private String tagOfPage = "";
+
+    @Autowired
+    @SuppressWarnings({"TooManyParameters", "NullAway.Init"}) // wiring; the rest is planted before each test
+    ForumPrivacyTest(
+            Talkers talkers,
+            DiscussionService discussions,
+            DiscussionReading reading,
+            GroupService groups,
+            GroupPeople people,
+            WikiService wiki,
+            ContentLists lists,
+            ContentWriting writing,
+            LinkGraph links,
+            SearchService search,
+            WritingHelp help,
+            Programs programs,
+            @LocalServerPort int port) {
+        this.talkers = talkers;
+        this.discussions = discussions;
+        this.reading = reading;
+        this.groups = groups;
+        this.people = people;
+        this.wiki = wiki;
+        this.lists = lists;
+        this.writing = writing;
+        this.links = links;
+        this.search = search;
+        this.help = help;
+        this.programs = programs;
+        this.port = port;
+    }
+
+    @BeforeEach
+    void plant() throws Exception {
+        hal = programs.somebody(Role.MEMBER);
+        outsider = programs.somebody(Role.MEMBER);
+        neighbour = programs.somebody(Role.MEMBER);
+        helper = programs.somebody(Role.STEWARD);
+        Viewer speaker = hal.viewer();
+        page = wiki.start(speaker, NewPage.of(Writers.text(Writers.title("Orchard map"), "Rows of trees.")))
+                .content();
+        tagOfPage = tag();
+        group = talkers.group(speaker, Joining.REQUEST, Visibility.GROUP);
+        hidden = talkers.group(speaker, "The " + secret + " circle", Joining.HIDDEN, Visibility.GROUP);
+        talkers.openGroup(neighbour.viewer());
+        String link = " See [the map](" + page.path() + "). #" + secret;
+        discussion = discussions
+                .start(
+                        speaker,
+                        new NewDiscussion(
+                                Writers.text(Writers.title("About " + secret), "Whisper " + secret + "." + link),
+                                group.id(),
+                                true,
+                                page.id()))
+                .content();
+        reply = talkers.reply(speaker, discussion, "I say " + secret + "." + link);
+        whispered = talkers.discussion(speaker, hidden, "Even more " + secret, "Hush, " + secret + "." + link);
+    }
+
+    @Test
+    void thoseInTheGroupFindEverything() throws Exception {
+        Viewer speaker = hal.viewer();
+
+        assertThat(search.find(SearchRequest.of(secret), speaker).total()).isEqualTo(4);
+        assertThat(links.backlinks(page.id(), speaker)).containsExactlyInAnyOrder(discussion, reply, whispered);
+        assertThat(reading.about(page.id(), speaker, PageChoice.orLast(1, 5)).total())
+                .isOne();
+        assertThat(browser(hal).get(discussion.path()).body()).contains(secret);
+        assertThat(browser(hal).get("/groups").body()).contains(secret);
+    }
+
+    @Test
+    void nobodyElseFindsAWordOfItOnAnyPage() throws Exception {
+        for (Browser other : others()) {
+            for (String path : everywhere()) {
+                HttpResponse<String> answer = other.get(path);
+
+                assertThat(said(answer)).as(path).doesNotContain(secret);
+            }
+        }
+    }
+
+    @Test
+    void whatIsPrivateLooksAsIfItHadNeverBeenThere() throws Exception {
+        for (String path : privatePaths()) {
+            HttpResponse<String> answer = new Browser(port).get(path);
+
+            assertThat(answer.statusCode()).as(path).isEqualTo(404);
+            assertThat(answer.headers().firstValue("Location")).as(path).isEmpty();
+        }
+    }
+
+    @Test
+    void pageThatIsTalkedAboutInPrivateDoesNotChangeForOthers() throws Exception {
+        assertThat(tag()).isEqualTo(tagOfPage);
+    }
+
+    @Test
+    void nobodyElseFindsOrCountsItThroughTheServices() {
+        for (Viewer other : viewers()) {
+            assertThat(search.find(SearchRequest.of(secret), other).total()).isZero();
+            assertThat(search.find(SearchRequest.of(secret), other).facets().kinds())
+                    .isEmpty();
+            assertThat(search.suggest(secret, other)).isEmpty();
+            assertThat(lists.tagged(secret, other, 1).total()).isZero();
+            assertThat(lists.tags(other)).noneMatch(count -> count.tag().slug().equals(secret));
+            assertThat(lists.ofGroup(group.id(), other, 1).total()).isZero();
+            assertThat(lists.within(discussion.id(), other, 1).total()).isZero();
+            assertThat(lists.contributedBy(hal.viewer().member().orElseThrow(), other, 1)
+                            .items())
+                    .noneMatch(item -> item.title().contains(secret));
+            assertThat(links.backlinks(page.id(), other)).isEmpty();
+            assertThat(reading.about(page.id(), other, PageChoice.orLast(1, 5)).total())
+                    .isZero();
+            assertThat(reading.inGroup(group.id(), DiscussionFilter.ALL, other, PageChoice.orLast(1, 5))
+                            .total())
+                    .isZero();
+            assertThat(groups.list("", other, PageChoice.orLast(1, 10_000)).items())
+                    .noneMatch(row -> row.id() == hidden.id())
+                    .filteredOn(row -> row.id() == group.id())
+                    .allSatisfy(row -> assertThat(row.discussions()).isZero());
+            assertThat(help.suggest(WritingHelp.TAG, secret, other)).isEmpty();
+            assertThat(help.similar(NewDiscussion.KIND, "About " + secret, other))
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void nobodyElseWritesThereAndNoErrorTellsOfIt() {
+        for (Viewer other : viewers()) {
+            refused(() -> talkers.reply(other, discussion, "Hello?"));
+            refused(() -> talkers.answer(other, discussion, reply, "Hello?"));
+            refused(() -> talkers.discussion(other, hidden, "Hello?", "Hello?"));
+            refused(() -> writing.save(other, reply.id(), Writers.edit("x", "x", 1)));
+            refused(() -> writing.save(
+                    other,
+                    discussion.id(),
+                    new ContentEdit(new ContentText("x", "", "x", List.of()), 1, "", false, null)));
+            refused(() -> people.join(other, hidden.id(), Wish.PLAIN));
+            refused(() -> {
+                discussions.remove(other, discussion.id(), "x");
+                return discussion;
+            });
+            refused(() -> {
+                discussions.close(other, discussion.id(), "x");
+                return discussion;
+            });
+            refused(() -> {
+                discussions.accept(other, reply.id(), true);
+                return discussion;
+            });
+            refused(() -> {
+                groups.arrange(other, hidden.id(), GroupSettings.OPEN);
+                return hidden;
+            });
+        }
+    }
+
+    @Test
+    void whatWasRemovedInPrivateIsNotTold() throws Exception {
+        discussions.remove(hal.viewer(), discussion.id(), "Because of " + secret);
+
+        assertThat(new Browser(port).get(discussion.path()).statusCode()).isEqualTo(404);
+        assertThat(lists.bin(helper.viewer(), 1).items())
+                .noneMatch(item -> item.title().contains(secret));
+        assertThat(said(browser(helper).get(discussion.path()))).doesNotContain(secret);
+    }
+
+    private void refused(Supplier<?> deed) {
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(deed::get)
+                .satisfies(refusal -> assertThat(refusal.sentence()).doesNotContain(secret));
+    }
+
+    private List<String> everywhere() {
+        String tag = secret.toLowerCase(Locale.ROOT);
+        String person = "/people/" + hal.handle();
+        return Stream.concat(
+                        Stream.of(
+                                "/",
+                                "/recent",
+                                "/wiki",
+                                "/tags",
+                                "/groups",
+                                "/groups?q=circle",
+                                group.path(),
+                                group.path() + "/feed.atom",
+                                group.path() + ".md",
+                                group.path() + "/history",
+                                page.path(),
+                                page.path() + ".md",
+                                page.path() + "/history",
+                                "/feed.atom",
+                                "/sitemap.xml",
+                                "/sitemap-1.xml",
+                                person,
+                                person + "/feed.atom",
+                                "/tags/" + tag,
+                                "/tags/" + tag + "/feed.atom",
+                                "/search?q=whisper",
+                                "/search?q=circle",
+                                "/search?q=hush&kind=discussion",
+                                "/search/suggestions?q=even%20more",
+                                "/api/v1/search?q=whisper",
+                                "/api/v1/tags",
+                                "/api/v1" + page.path()),
+                        privatePaths().stream())
+                .toList();
+    }
+
+    private List<String> privatePaths() {
+        return Stream.of(discussion.path(), whispered.path(), reply.path(), hidden.path())
+                .flatMap(path -> Stream.of(
+                        path,
+                        path + ".md",
+                        path + "/history",
+                        path + "/revisions/1",
+                        path + "/compare?from=1&to=1",
+                        path + "/feed.atom"))
+                .toList();
+    }
+
+    /// Everything that an answer tells, but what the asking person has told by the address.
+    private static String said(HttpResponse<String> answer) {
+        String said = answer.body() + answer.headers().map();
+        for (String step : answer.request().uri().getPath().split("/", -1)) {
+            said = step.isEmpty() ? said : said.replace(step.replaceFirst("\\..*", ""), "");
+        }
+        return said;
+    }
+
+    private List<Browser> others() throws Exception {
+        return List.of(new Browser(port), browser(outsider), browser(neighbour), browser(helper));
+    }
+
+    private List<Viewer> viewers() {
+        return List.of(Viewer.VISITOR, outsider.viewer(), neighbour.viewer(), helper.viewer());
+    }
+
+    private Browser browser(Person person) throws Exception {
+        Browser browser = new Browser(port);
+        browser.signIn(person.email(), People.PASSWORD);
+        return browser;
+    }
+
+    private String tag() throws Exception {
+        return new Browser(port).get(page.path()).headers().firstValue("ETag").orElseThrow();
+    }
+}

@@ -1,0 +1,216 @@
+package org.commonweave.forum.rest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import org.commonweave.IntegrationTest;
+import org.commonweave.Writers;
+import org.commonweave.api.ApiClient;
+import org.commonweave.api.ApiClient.Answer;
+import org.commonweave.api.Programs;
+import org.commonweave.base.PageChoice;
+import org.commonweave.base.Role;
+import org.commonweave.forum.GroupPeople;
+import org.commonweave.forum.GroupPeople.Wish;
+import org.commonweave.forum.GroupService;
+import org.commonweave.member.People.Person;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+@IntegrationTest
+class ForumEndpointTest {
+
+    private final GroupService groups;
+    private final GroupPeople people;
+    private final Person sam;
+    private final ApiClient visitor;
+    private final ApiClient hals;
+    private final ApiClient sams;
+    private final ApiClient outsider;
+
+    @Autowired
+    ForumEndpointTest(GroupService groups, GroupPeople people, Programs programs, @LocalServerPort int port) {
+        this.groups = groups;
+        this.people = people;
+        sam = programs.somebody(Role.MEMBER);
+        visitor = ApiClient.visitor(port);
+        hals = ApiClient.visitor(port).with(programs.token(Role.MEMBER));
+        sams = ApiClient.visitor(port).with(programs.token(sam));
+        outsider = ApiClient.visitor(port).with(programs.token(Role.MEMBER));
+    }
+
+    @Test
+    void startedGroupIsReadAndListed() throws Exception {
+        String title = Writers.title("Beekeepers");
+        Answer started = hals.post(
+                "/api/v1/groups",
+                Map.of(
+                        "title", title,
+                        "body", "We keep *bees*.",
+                        "joining", "request",
+                        "readers", "public",
+                        "rules", List.of("Wear a veil.")));
+
+        assertThat(started.status()).as(started.toString()).isEqualTo(201);
+        Answer read = visitor.get(started.header("Location"));
+        assertThat(read.text("title")).isEqualTo(title);
+        assertThat(read.text("html")).contains("<em>bees</em>");
+        assertThat(read.text("joining")).isEqualTo("request");
+        assertThat(read.json().at("/rules/0").asString()).isEqualTo("Wear a veil.");
+        Answer listed = visitor.get("/api/v1/groups?q=" + title.replace(' ', '+'));
+        assertThat(listed.json().at("/items/0/self").asString()).isEqualTo(started.header("Location"));
+        assertThat(listed.json().at("/total").asInt()).isOne();
+    }
+
+    @Test
+    void choiceThatIsNoneIsPointedOut() throws Exception {
+        Answer refused =
+                hals.post("/api/v1/groups", Map.of("title", Writers.title("x"), "body", "x", "joining", "sometimes"));
+
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.json().at("/errors/0/field").asString()).isEqualTo("joining");
+    }
+
+    @Test
+    void discussionIsStartedRepliedToAndReadByEverybody() throws Exception {
+        String group = group("public");
+        Answer discussion = discussion(group);
+        Answer first = sams.post(discussion.text("self") + "/replies", Map.of("body", "In *March*."));
+        assertThat(first.status()).as(first.toString()).isEqualTo(201);
+        Answer second = hals.post(
+                discussion.text("self") + "/replies",
+                Map.of("body", "Too early.", "answers", Integer.parseInt(first.text("slug"))));
+        assertThat(second.status()).as(second.toString()).isEqualTo(201);
+
+        Answer replies = visitor.get(discussion.text("self") + "/replies");
+
+        assertThat(replies.json().at("/total").asInt()).isEqualTo(2);
+        assertThat(replies.json().at("/items/0/html").asString()).contains("<em>March</em>");
+        assertThat(replies.json().at("/items/0/answers").isNull()).isTrue();
+        assertThat(replies.json().at("/items/1/answers").asString()).isEqualTo(first.text("slug"));
+        Answer reply = visitor.get(first.header("Location"));
+        assertThat(reply.text("body")).isEqualTo("In *March*.");
+        assertThat(reply.text("discussion")).isEqualTo(discussion.text("self"));
+        Answer list = visitor.get(group + "/discussions?unanswered=true");
+        assertThat(list.json().at("/items/0/replies").asInt()).isEqualTo(2);
+        assertThat(visitor.get(discussion.text("self")).text("question")).isEqualTo("true");
+    }
+
+    @Test
+    void sameKeyAgainSaysNothingTwice() throws Exception {
+        Answer discussion = discussion(group("public"));
+        String path = discussion.text("self") + "/replies";
+
+        Answer first = sams.post(path, Map.of("body", "Once."), "Idempotency-Key", "once-" + System.nanoTime());
+        String key = "again-" + System.nanoTime();
+        Answer again = sams.post(path, Map.of("body", "Twice."), "Idempotency-Key", key);
+        Answer repeated = sams.post(path, Map.of("body", "Twice."), "Idempotency-Key", key);
+
+        assertThat(first.status()).isEqualTo(201);
+        assertThat(repeated.text("self")).isEqualTo(again.text("self"));
+        assertThat(visitor.get(path).json().at("/total").asInt()).isEqualTo(2);
+    }
+
+    @Test
+    void replyIsChangedOnTheRevisionThatIsNamedAndRemoved() throws Exception {
+        Answer discussion = discussion(group("public"));
+        String reply = sams.post(discussion.text("self") + "/replies", Map.of("body", "A spade."))
+                .text("self");
+
+        assertThat(sams.put(reply, Map.of("body", "A fork.")).status()).isEqualTo(428);
+        assertThat(outsider.put(reply, Map.of("body", "A fork."), "If-Match", "\"1\"")
+                        .status())
+                .isEqualTo(403);
+        assertThat(sams.put(reply, Map.of("body", "A fork."), "If-Match", "\"1\"")
+                        .status())
+                .isEqualTo(200);
+        assertThat(sams.put(reply, Map.of("body", "A rake."), "If-Match", "\"1\"")
+                        .status())
+                .isEqualTo(412);
+        assertThat(visitor.get(reply).text("body")).isEqualTo("A fork.");
+        assertThat(sams.delete(reply + "?reason=Sold", "If-Match", "\"2\"").status())
+                .isEqualTo(204);
+        assertThat(visitor.get(reply).status()).isEqualTo(410);
+        assertThat(visitor.get(discussion.text("self") + "/replies")
+                        .json()
+                        .at("/items/0/removed")
+                        .asString())
+                .isEqualTo("Sold");
+    }
+
+    @Test
+    void whoDoesNotBelongToTheGroupMaySayNothing() throws Exception {
+        String group = group("public");
+        Answer discussion = discussion(group);
+
+        assertThat(outsider.post(group + "/discussions", Map.of("title", "Hello", "body", "x"))
+                        .status())
+                .isEqualTo(403);
+        assertThat(outsider.post(discussion.text("self") + "/replies", Map.of("body", "x"))
+                        .status())
+                .isEqualTo(403);
+        assertThat(visitor.post(discussion.text("self") + "/replies", Map.of("body", "x"))
+                        .status())
+                .isEqualTo(401);
+    }
+
+    @Test
+    void whatIsForTheGroupIsNotThereForOthers() throws Exception {
+        String group = group("group");
+        Answer discussion = discussion(group);
+        String reply = sams.post(discussion.text("self") + "/replies", Map.of("body", "Psst."))
+                .text("self");
+
+        for (ApiClient other : List.of(visitor, outsider)) {
+            for (String path : List.of(discussion.text("self"), discussion.text("self") + "/replies", reply)) {
+                assertThat(other.get(path).status()).as(path).isEqualTo(404);
+            }
+            assertThat(other.get(group + "/discussions").json().at("/total").asInt())
+                    .isZero();
+            assertThat(other.get(group).status()).isEqualTo(200);
+        }
+        assertThat(outsider.put(reply, Map.of("body", "x"), "If-Match", "\"1\"").status())
+                .isEqualTo(404);
+        assertThat(sams.get(reply).text("body")).isEqualTo("Psst.");
+    }
+
+    @Test
+    void numberAloneLeadsToTheDiscussion() throws Exception {
+        String group = group("public");
+        Answer discussion = discussion(group);
+        String number = discussion.text("slug").replaceAll("-.*", "");
+
+        Answer moved = visitor.get(group + "/discussions/" + number);
+
+        assertThat(moved.status()).isEqualTo(301);
+        assertThat(moved.header("Location")).isEqualTo(discussion.text("self"));
+    }
+
+    /// The address of a group to which Hal and Sam belong.
+    private String group(String readers) throws Exception {
+        String self = hals.post(
+                        "/api/v1/groups",
+                        Map.of("title", Writers.title("Orchard"), "body", "We prune.", "readers", readers))
+                .text("self");
+        String path = self.substring("/api/v1".length());
+        people.join(
+                sam.viewer(),
+                groups.list("", sam.viewer(), new PageChoice(1, 10_000)).items().stream()
+                        .filter(row -> row.path().equals(path))
+                        .findFirst()
+                        .orElseThrow()
+                        .id(),
+                Wish.PLAIN);
+        return self;
+    }
+
+    private Answer discussion(String group) throws Exception {
+        Answer started = hals.post(
+                group + "/discussions",
+                Map.of("title", Writers.title("When"), "body", "Before the frost?", "question", true));
+        assertThat(started.status()).as(started.toString()).isEqualTo(201);
+        return started;
+    }
+}
