@@ -49,7 +49,7 @@ final class Servers {
     }
 
     private static synchronized Path emptyTables() throws IOException {
-        var data = Path.of("target", "empty-tables");
+        var data = Path.of(TestData.FOLDER + "-empty-tables");
         var folder = DatabaseFolder.in(data);
         if (!Files.exists(folder.tables())) {
             prepareFromNothing(data).close();

@@ -192,7 +192,7 @@ class ForumPrivacyTest {
                     .allSatisfy(row -> assertThat(row.discussions()).isZero());
             assertThat(help.suggest(WritingHelp.TAG, secret, other)).isEmpty();
             assertThat(help.similar(NewDiscussion.KIND, "About " + secret, other))
-                    .isEmpty();
+                    .noneMatch(item -> item.title().contains(secret));
         }
     }
 

@@ -333,7 +333,7 @@ class SearchServiceTest {
     void theBeginningsOfWordsSuggestTitles() {
         ContentRef page = write("Grow a telekinetic Gherkin", "A").content();
 
-        assertThat(search.suggest("tele", Viewer.VISITOR)).containsExactly(page);
+        assertThat(search.suggest("telek", Viewer.VISITOR)).containsExactly(page);
         assertThat(search.suggest("grow a telek", Viewer.VISITOR)).containsExactly(page);
         assertThat(search.suggest("telekinetic GHER", Viewer.VISITOR)).containsExactly(page);
         assertThat(search.suggest("telekimetic", Viewer.VISITOR)).containsExactly(page);

@@ -127,7 +127,7 @@ class BothDeliveriesTest extends ViewTest {
                 "/tags/told-twice",
                 members.one(writer.member().orElseThrow()).path(),
                 "/recent",
-                "/search?q=told",
+                "/search?q=%22told+twice%22",
                 "/wiki/nobody-wrote-this",
                 "/groups",
                 group.path(),
