@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.OrderedList;
 import java.util.Collection;
 import org.commonweave.base.Words;
 import org.commonweave.base.ui.Piece;
+import org.commonweave.content.Visibility;
 import org.commonweave.forum.GroupRow;
 
 /// Groups one below the other: name, a sentence, and how one comes in.
@@ -32,6 +33,11 @@ class GroupList extends OrderedList {
                 " · ",
                 ForumWords.of(group.joining()),
                 Words.say("forum.members", group.members()),
-                Words.say("forum.discussions", group.discussions()));
+                hidesAll(group) ? ForumWords.of(group.readers()) : Words.say("forum.discussions", group.discussions()));
+    }
+
+    /// Whether none is seen perhaps only because it is not for whoever looks.
+    private static boolean hidesAll(GroupRow group) {
+        return group.discussions() == 0 && group.readers() != Visibility.PUBLIC;
     }
 }
