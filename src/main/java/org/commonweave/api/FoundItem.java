@@ -23,7 +23,14 @@ public final class FoundItem {
     /// The item for changing. One that moved answers 308, because after 301 many programs would send a `GET` (RFC
     /// 9110 sections 15.4.2 and 15.4.9).
     public static ContentDetails forChanging(Lookup lookup) {
-        return in(lookup, "", HttpStatus.PERMANENT_REDIRECT);
+        return forChanging(lookup, "");
+    }
+
+    /// The item for adding to it; answers as for changing.
+    ///
+    /// @param rest what follows the item in the address
+    public static ContentDetails forChanging(Lookup lookup, String rest) {
+        return in(lookup, rest, HttpStatus.PERMANENT_REDIRECT);
     }
 
     private static ContentDetails in(Lookup lookup, String rest, HttpStatus moved) {

@@ -201,11 +201,11 @@ public abstract class Content {
         return html;
     }
 
-    /// Everything by which it can be found.
+    /// Everything by which it can be found. A part is found by its own words: its title is that of the whole.
     public Findable findable() {
         return new Findable(
                 kind,
-                title,
+                partOfId == null ? title : "",
                 summary,
                 outline,
                 plainText,

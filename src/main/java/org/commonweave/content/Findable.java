@@ -8,6 +8,7 @@ import org.commonweave.markup.Heading;
 
 /// Everything by which one item can be found, and that says to whom it may be shown.
 ///
+/// @param title empty if it has none of its own
 /// @param text the main text without any markup, one line for each block
 /// @param tags by their numbers
 /// @param group the group whose members may read it, if it is theirs

@@ -222,6 +222,17 @@ class DiscussionServiceTest {
     }
 
     @Test
+    void replyIsFoundByItsOwnWordsAndNotByThoseOfTheDiscussion() {
+        String word = "hullabaloo" + System.nanoTime();
+        ContentRef discussion = talkers.discussion(hal, group, "About " + word, "Well?");
+        talkers.reply(sam, discussion, "Never heard of it.");
+
+        assertThat(search.find(SearchRequest.of(word), Viewer.VISITOR).hits().items())
+                .singleElement()
+                .satisfies(hit -> assertThat(hit.path()).isEqualTo(discussion.path()));
+    }
+
+    @Test
     void removedReplyLeavesAStubAndItsWordsAreFoundNoMore() {
         ContentRef discussion = start();
         String word = "gallimaufry" + System.nanoTime();

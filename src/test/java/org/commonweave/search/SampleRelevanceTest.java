@@ -8,7 +8,9 @@ import java.util.List;
 import org.commonweave.IntegrationTest;
 import org.commonweave.base.Viewer;
 import org.commonweave.seed.Seed;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -17,6 +19,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 ///
 /// Other tests write pages too, so only sample pages are looked at.
 @IntegrationTest
+@TestInstance(Lifecycle.PER_CLASS)
 class SampleRelevanceTest {
 
     @Autowired
@@ -25,7 +28,7 @@ class SampleRelevanceTest {
     @Autowired
     private Seed seed;
 
-    @BeforeEach
+    @BeforeAll
     void plantOnce() {
         seed.plant();
     }

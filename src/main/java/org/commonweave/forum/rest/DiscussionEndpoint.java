@@ -93,7 +93,8 @@ class DiscussionEndpoint {
     public ResponseEntity<SavedItem> start(
             @PathVariable String slug, IdempotencyKey key, @RequestBody DiscussionInput input) {
         ContentText text = input.text();
-        ContentDetails group = FoundItem.forChanging(groups.at(ForumPath.GROUPS + "/" + slug, current.viewer()));
+        ContentDetails group = FoundItem.forChanging(
+                groups.at(ForumPath.GROUPS + "/" + slug, current.viewer()), ForumPath.DISCUSSIONS);
         NewDiscussion fresh = new NewDiscussion(
                 new NewText(text, "", null, key.text()), group.ref().id(), input.isQuestion(), null);
         return SavedItem.started(writing.start(key, input, () -> discussions.start(current.viewer(), fresh)), site);
@@ -165,7 +166,8 @@ class DiscussionEndpoint {
     public ResponseEntity<SavedItem> reply(
             @PathVariable String slug, @PathVariable String name, IdempotencyKey key, @RequestBody ReplyInput input) {
         String body = input.text();
-        ContentDetails discussion = FoundItem.forChanging(reading.at(path(slug, name), current.viewer()));
+        ContentDetails discussion =
+                FoundItem.forChanging(reading.at(path(slug, name), current.viewer()), ForumPath.REPLIES);
         Long answered = input.answers() == null ? null : answered(input.answers());
         NewReply reply = new NewReply(discussion.ref().id(), answered, body, null, key.text());
         return SavedItem.started(writing.start(key, input, () -> discussions.reply(current.viewer(), reply)), site);

@@ -116,10 +116,12 @@ final class ContentBinder implements TypeBinder {
             String tags = item.tags().values().stream().map(TagLabel::name).collect(Collectors.joining("\n"));
             document.addValue(id, content.id());
             document.addValue(kind, item.kind());
-            document.addValue(exactTitle, Slug.of(item.title()));
-            document.addValue(title, item.title());
-            document.addValue(titleWords, item.title());
-            document.addValue(titleBeginnings, item.title());
+            if (!item.title().isEmpty()) {
+                document.addValue(exactTitle, Slug.of(item.title()));
+                document.addValue(title, item.title());
+                document.addValue(titleWords, item.title());
+                document.addValue(titleBeginnings, item.title());
+            }
             document.addValue(
                     headings, item.outline().stream().map(Heading::text).collect(Collectors.joining("\n")));
             document.addValue(summary, item.summary());

@@ -114,6 +114,17 @@ class ForumEndpointTest {
     }
 
     @Test
+    void replyToADiscussionByItsNumberAloneIsSentOnToItsReplies() throws Exception {
+        String path = discussion(group("public")).text("self");
+        String number = path.replaceFirst("(/discussions/\\d+)-.*", "$1");
+
+        Answer moved = sams.post(number + "/replies", Map.of("body", "By number."));
+
+        assertThat(moved.status()).isEqualTo(308);
+        assertThat(moved.header("Location")).endsWith(path + "/replies");
+    }
+
+    @Test
     void replyIsChangedOnTheRevisionThatIsNamedAndRemoved() throws Exception {
         Answer discussion = discussion(group("public"));
         String reply = sams.post(discussion.text("self") + "/replies", Map.of("body", "A spade."))
