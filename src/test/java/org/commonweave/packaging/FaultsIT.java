@@ -22,7 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 class FaultsIT {
 
     /// More sessions than a machine of this memory could hold if nobody counted them.
-    private static final int PASSERS_BY = Extent.of(1_200, 10_000);
+    private static final int PASSERS_BY = Extent.of(2_500, 10_000);
 
     /// In bytes; what a program keeps for itself when it has once been busy.
     private static final long LEARNT = 16 * 1024 * 1024;
