@@ -14,6 +14,7 @@ import org.commonweave.base.ui.LabelledInput;
 import org.commonweave.base.ui.Notices;
 import org.commonweave.base.ui.PageTop;
 import org.commonweave.base.ui.Piece;
+import org.commonweave.base.ui.Steps;
 import org.commonweave.content.BinItem;
 import org.commonweave.content.ContentDetails;
 import org.commonweave.content.ContentRef;
@@ -45,8 +46,7 @@ public abstract class RemovingView extends Div implements BeforeEnterObserver, H
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        String here = "/" + event.getLocation().getPath();
-        String path = here.substring(0, here.length() - STEP.length());
+        String path = Steps.thing(event, STEP);
         switch (at(path, current.viewer())) {
             case Lookup.Found(ContentDetails content) -> ask(content);
             case Lookup.Moved(String now) -> event.forwardTo(now.substring(1) + STEP);

@@ -80,6 +80,11 @@ public class TextEditor extends AbstractSinglePropertyField<TextEditor, String> 
         getElement().addEventListener("save", _ -> save.run());
     }
 
+    /// Asks for the text in other words than for a how-to page, as long as there is none.
+    void prompt(String sentence) {
+        area.getElement().setAttribute("placeholder", sentence);
+    }
+
     /// Says what is wrong with the text, and leads there; an empty sentence says that nothing is.
     public void setError(String sentence) {
         error.setText(sentence);

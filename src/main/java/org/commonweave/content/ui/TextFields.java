@@ -51,6 +51,12 @@ public class TextFields extends Div {
         add(form, base, parent);
     }
 
+    /// Asks for the main text in words that fit the kind, as long as there is none.
+    public TextFields prompt(String sentence) {
+        body.prompt(sentence);
+        return this;
+    }
+
     /// Shows a text to begin with.
     public void show(ContentText text, int baseRevision) {
         shown = text;

@@ -6,6 +6,7 @@ import org.commonweave.base.Words;
 import org.commonweave.base.ui.GoOn;
 import org.commonweave.base.ui.Notices;
 import org.commonweave.base.ui.Piece;
+import org.commonweave.base.ui.Steps;
 import org.commonweave.content.ContentDetails;
 import org.commonweave.content.ContentReading;
 import org.commonweave.content.ContentRef;
@@ -38,8 +39,7 @@ abstract class ChangingView extends WritingView {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        String here = "/" + event.getLocation().getPath();
-        String path = here.substring(0, here.length() - STEP.length());
+        String path = Steps.thing(event, STEP);
         switch (reading.at(path, viewer())) {
             case Lookup.Found(ContentDetails content) -> change(content, event);
             case Lookup.Moved(String now) -> event.forwardTo(now.substring(1) + STEP);

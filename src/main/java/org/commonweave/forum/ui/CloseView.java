@@ -15,6 +15,7 @@ import org.commonweave.base.ui.LabelledInput;
 import org.commonweave.base.ui.Notices;
 import org.commonweave.base.ui.PageTop;
 import org.commonweave.base.ui.Piece;
+import org.commonweave.base.ui.Steps;
 import org.commonweave.content.ContentRef;
 import org.commonweave.content.Lookup;
 import org.commonweave.forum.DiscussionReading;
@@ -43,8 +44,7 @@ class CloseView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        String here = "/" + event.getLocation().getPath();
-        String path = here.substring(0, here.length() - STEP.length());
+        String path = Steps.thing(event, STEP);
         switch (reading.at(path, current.viewer())) {
             case Lookup.Found(var content) -> ask(content.ref());
             case Lookup.Moved(String now) -> event.forwardTo(now.substring(1) + STEP);

@@ -28,7 +28,8 @@ class EditDiscussionView extends ChangingView {
         super(
                 reading,
                 drafts,
-                new TextFields(editors, NewDiscussion.KIND, Words.say("forum.discussion.body")),
+                new TextFields(editors, NewDiscussion.KIND, Words.say("forum.discussion.body"))
+                        .prompt(Words.say("forum.discussion.prompt")),
                 current);
         this.discussions = discussions;
         fields().withoutSummary();

@@ -23,7 +23,12 @@ class EditGroupView extends ChangingView {
 
     EditGroupView(
             GroupService groups, ContentReading reading, TextEditors editors, KeptTexts drafts, CurrentViewer current) {
-        super(reading, drafts, new TextFields(editors, NewGroup.KIND, Words.say("forum.group.body")), current);
+        super(
+                reading,
+                drafts,
+                new TextFields(editors, NewGroup.KIND, Words.say("forum.group.body"))
+                        .prompt(Words.say("forum.group.prompt")),
+                current);
         this.groups = groups;
         fields().also(settings);
     }

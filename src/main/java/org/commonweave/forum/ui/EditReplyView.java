@@ -26,7 +26,12 @@ class EditReplyView extends ChangingView {
             TextEditors editors,
             KeptTexts drafts,
             CurrentViewer current) {
-        super(reading, drafts, new TextFields(editors, NewReply.KIND, Words.say("forum.reply.body")), current);
+        super(
+                reading,
+                drafts,
+                new TextFields(editors, NewReply.KIND, Words.say("forum.reply.body"))
+                        .prompt(Words.say("forum.reply.prompt")),
+                current);
         this.discussions = discussions;
     }
 

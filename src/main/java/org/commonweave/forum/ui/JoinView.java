@@ -20,6 +20,7 @@ import org.commonweave.base.ui.LabelledInput;
 import org.commonweave.base.ui.Notices;
 import org.commonweave.base.ui.PageTop;
 import org.commonweave.base.ui.Piece;
+import org.commonweave.base.ui.Steps;
 import org.commonweave.content.ContentDetails;
 import org.commonweave.content.Lookup;
 import org.commonweave.forum.ForumPath;
@@ -56,8 +57,7 @@ class JoinView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        String here = "/" + event.getLocation().getPath();
-        String path = here.substring(0, here.length() - STEP.length());
+        String path = Steps.thing(event, STEP);
         Optional<Invitation> invitation = people.invitations(current.viewer()).stream()
                 .filter(one -> one.path().equals(path))
                 .findFirst();

@@ -59,7 +59,10 @@ class NewDiscussionView extends WritingView {
             TextEditors editors,
             KeptTexts drafts,
             CurrentViewer current) {
-        super(new TextFields(editors, NewDiscussion.KIND, Words.say("forum.discussion.body")), current);
+        super(
+                new TextFields(editors, NewDiscussion.KIND, Words.say("forum.discussion.body"))
+                        .prompt(Words.say("forum.discussion.prompt")),
+                current);
         this.discussions = discussions;
         this.groups = groups;
         this.reading = reading;

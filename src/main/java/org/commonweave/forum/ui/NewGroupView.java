@@ -29,7 +29,10 @@ class NewGroupView extends WritingView {
     private final GroupFields settings = new GroupFields();
 
     NewGroupView(GroupService groups, TextEditors editors, KeptTexts drafts, CurrentViewer current) {
-        super(new TextFields(editors, NewGroup.KIND, Words.say("forum.group.body")), current);
+        super(
+                new TextFields(editors, NewGroup.KIND, Words.say("forum.group.body"))
+                        .prompt(Words.say("forum.group.prompt")),
+                current);
         this.groups = groups;
         this.drafts = drafts;
         fields().withoutComment();

@@ -21,6 +21,7 @@ import org.commonweave.base.ui.NamedSelect;
 import org.commonweave.base.ui.Notices;
 import org.commonweave.base.ui.PageTop;
 import org.commonweave.base.ui.Piece;
+import org.commonweave.base.ui.Steps;
 import org.commonweave.content.ContentDetails;
 import org.commonweave.content.Lookup;
 import org.commonweave.forum.GroupCandidate;
@@ -58,8 +59,7 @@ class PeopleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        String here = "/" + event.getLocation().getPath();
-        String path = here.substring(0, here.length() - STEP.length());
+        String path = Steps.thing(event, STEP);
         if (groups.at(path, current.viewer()) instanceof Lookup.Found(ContentDetails content)
                 && groups.details(content, current.viewer()).standing().maySteward()) {
             show(groups.details(content, current.viewer()));

@@ -43,7 +43,10 @@ class ReplyView extends WritingView {
             TextEditors editors,
             KeptTexts drafts,
             CurrentViewer current) {
-        super(new TextFields(editors, NewReply.KIND, Words.say("forum.reply.body")), current);
+        super(
+                new TextFields(editors, NewReply.KIND, Words.say("forum.reply.body"))
+                        .prompt(Words.say("forum.reply.prompt")),
+                current);
         this.discussions = discussions;
         this.targets = targets;
         this.drafts = drafts;
