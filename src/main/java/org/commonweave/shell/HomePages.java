@@ -102,7 +102,7 @@ class HomePages implements PublicPages {
     }
 
     private HtmlContainer recent(Viewer viewer) {
-        var recent = lists.recent(viewer, 1).items().stream().limit(RECENT).toList();
+        var recent = wiki.recent(viewer, 1).items().stream().limit(RECENT).toList();
         if (recent.isEmpty() && !sample.isUnderWay()) {
             return empty();
         }

@@ -102,6 +102,20 @@ class ForumPagesTest {
     }
 
     @Test
+    void homeTellsOfImprovedPagesAndNotOfEachReply() throws Exception {
+        ContentRef improved = wiki.start(hal, NewPage.of(Writers.text(Writers.title("Oil a hinge"), "With a feather.")))
+                .content();
+        ContentRef group = talkers.openGroup(hal);
+        talkers.reply(hal, talkers.discussion(hal, group, Writers.title("Hinges"), "Well?"), "Well.");
+
+        assertThat(page("/")
+                        .select("section[aria-labelledby=recent] .entry-title a")
+                        .eachAttr("href"))
+                .contains(improved.path())
+                .allMatch(path -> path.startsWith("/wiki/"));
+    }
+
+    @Test
     void replyHasAnAddressThatLeadsToItsPage() throws Exception {
         ContentRef group = talkers.openGroup(hal);
         ContentRef discussion = talkers.discussion(hal, group, Writers.title("Long"), "Talk.");
