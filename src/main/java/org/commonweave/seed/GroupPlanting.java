@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.commonweave.base.Role;
 import org.commonweave.base.Viewer;
 import org.commonweave.content.NewText;
@@ -19,6 +20,7 @@ import org.commonweave.forum.NewDiscussion;
 import org.commonweave.forum.NewGroup;
 import org.commonweave.forum.NewReply;
 import org.commonweave.forum.NewSummary;
+import org.commonweave.forum.RelatedGroup;
 import org.commonweave.forum.RelatedGroups;
 import org.commonweave.forum.Relation;
 import org.commonweave.forum.SummaryService;
@@ -125,12 +127,18 @@ class GroupPlanting {
 
     /// Says what another group is to a group, for both.
     void relate(Planted group, Planted other, Relation relation) {
-        boolean isThere = related.ofAnyState(group.id(), group.steward()).stream()
-                .anyMatch(known -> known.group().id() == other.id());
-        if (!isThere) {
+        if (!knows(group, other, _ -> true)) {
             related.relate(group.steward(), group.id(), other.path(), relation);
-            related.relate(other.steward(), other.id(), group.path(), relation.fromTheOther());
         }
+        if (!knows(group, other, RelatedGroup::isAgreed)) {
+            related.agree(other.steward(), other.id(), group.id());
+        }
+    }
+
+    private boolean knows(Planted group, Planted other, Predicate<RelatedGroup> state) {
+        return related.ofAnyState(group.id(), group.steward()).stream()
+                .filter(known -> known.group().id() == other.id())
+                .anyMatch(state);
     }
 
     private void accept(Planted group, Optional<Long> reply) {

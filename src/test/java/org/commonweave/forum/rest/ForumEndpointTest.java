@@ -70,14 +70,22 @@ class ForumEndpointTest {
         Answer started = hals.post("/api/v1/groups", Map.of("title", Writers.title("Beekeepers"), "body", "Bees."));
         String path = started.header("Location");
         Map<String, Object> change = new HashMap<>(Map.of(
-                "title", Writers.title("Beekeepers"),
-                "body", "Bees and *wasps*.",
-                "summary", "",
-                "tags", List.of("bees"),
-                "joining", "request",
-                "readers", "members",
-                "rules", List.of("Wear a veil."),
-                "questions", List.of("Why?")));
+                "title",
+                Writers.title("Beekeepers"),
+                "body",
+                "Bees and *wasps*.",
+                "summary",
+                "",
+                "tags",
+                List.of("bees"),
+                "joining",
+                "request",
+                "readers",
+                "members",
+                "rules",
+                List.of("Wear a veil."),
+                "questions",
+                List.of("Why?")));
 
         Answer changed = hals.put(path, change, "If-Match", "\"1\"");
 
@@ -88,8 +96,10 @@ class ForumEndpointTest {
         assertThat(sams.put(path, change, "If-Match", "\"2\"").status()).isEqualTo(403);
         change.remove("rules");
         assertThat(hals.put(path, change, "If-Match", "\"2\"").status()).isEqualTo(422);
-        assertThat(sams.delete(path + "?reason=x", "If-Match", "\"2\"").status()).isEqualTo(403);
-        assertThat(hals.delete(path + "?reason=x", "If-Match", "\"2\"").status()).isEqualTo(204);
+        assertThat(sams.delete(path + "?reason=x", "If-Match", "\"2\"").status())
+                .isEqualTo(403);
+        assertThat(hals.delete(path + "?reason=x", "If-Match", "\"2\"").status())
+                .isEqualTo(204);
         assertThat(visitor.get(path).status()).isEqualTo(410);
     }
 
@@ -97,12 +107,14 @@ class ForumEndpointTest {
     void orderIsKeptByModeratorsAndByWhoeverAsked() throws Exception {
         String group = group("public");
         String discussion = discussion(group).text("self");
-        String reply = sams.post(discussion + "/replies", Map.of("body", "In March.")).text("self");
+        String reply =
+                sams.post(discussion + "/replies", Map.of("body", "In March.")).text("self");
 
         assertThat(outsider.put(discussion + "/pin", Map.of()).status()).isEqualTo(403);
         assertThat(hals.put(discussion + "/pin", Map.of()).status()).isEqualTo(204);
         assertThat(hals.put(reply + "/acceptance", Map.of()).status()).isEqualTo(204);
-        assertThat(hals.put(discussion + "/closing", Map.of("outcome", "March.")).status())
+        assertThat(hals.put(discussion + "/closing", Map.of("outcome", "March."))
+                        .status())
                 .isEqualTo(204);
 
         Answer list = visitor.get(group + "/discussions");
@@ -135,21 +147,24 @@ class ForumEndpointTest {
         assertThat(read.text("html")).contains("<em>March</em>");
         assertThat(read.json().at("/newer").asInt()).isOne();
         assertThat(read.text("discussion")).isEqualTo(discussion);
-        assertThat(sams.post(discussion + "/summary", Map.of("body", "Again.", "covers", 1)).status())
+        assertThat(sams.post(discussion + "/summary", Map.of("body", "Again.", "covers", 1))
+                        .status())
                 .isEqualTo(422);
-        assertThat(outsider.put(summary, Map.of("body", "x", "covers", 2), "If-Match", "\"1\"").status())
+        assertThat(outsider.put(summary, Map.of("body", "x", "covers", 2), "If-Match", "\"1\"")
+                        .status())
                 .isEqualTo(403);
-        assertThat(hals.put(summary, Map.of("body", "In spring.", "covers", 2), "If-Match", "\"1\"").status())
+        assertThat(hals.put(summary, Map.of("body", "In spring.", "covers", 2), "If-Match", "\"1\"")
+                        .status())
                 .isEqualTo(200);
         assertThat(visitor.get(summary).json().at("/newer").asInt()).isZero();
 
         String other = group("public");
-        Answer moved = hals.put(
-                discussion + "/group", Map.of("group", other.substring(other.lastIndexOf('/') + 1)));
+        Answer moved = hals.put(discussion + "/group", Map.of("group", other.substring(other.lastIndexOf('/') + 1)));
         assertThat(moved.status()).as(moved.toString()).isEqualTo(204);
         assertThat(visitor.get(discussion).status()).isEqualTo(301);
         assertThat(visitor.get(discussion).header("Location")).startsWith(other + "/discussions/");
-        assertThat(hals.delete(summary + "?reason=x", "If-Match", "\"2\"").status()).isEqualTo(204);
+        assertThat(hals.delete(summary + "?reason=x", "If-Match", "\"2\"").status())
+                .isEqualTo(204);
         assertThat(visitor.get(summary).status()).isEqualTo(410);
     }
 
