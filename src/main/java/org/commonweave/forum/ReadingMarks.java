@@ -87,8 +87,7 @@ public class ReadingMarks {
     }
 
     private static News news(ResultSet row) throws SQLException {
-        return new News(
-                row.getBoolean("unopened"), row.getInt("replies"), row.getObject("first_number", Long.class));
+        return new News(row.getBoolean("unopened"), row.getInt("replies"), row.getObject("first_number", Long.class));
     }
 
     /// In how many discussions of each of the person's groups something is new, by the number of the group; groups

@@ -3,6 +3,7 @@ package org.commonweave.forum;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.commonweave.MovableClock;
 import org.commonweave.Writers;
@@ -102,10 +103,8 @@ class ReadingMarksTest {
         ContentRef later = talkers.discussion(hal, group, Writers.title("Onions"), "When?");
 
         assertThat(news(late)).isEqualTo(News.NONE);
-        assertThat(marks.news(late, List.of(later.id())).get(later.id()).isUnopened())
-                .isTrue();
-        assertThat(marks.news(hal, List.of(later.id())).get(later.id()).isUnopened())
-                .isFalse();
+        assertThat(news(late, later).isUnopened()).isTrue();
+        assertThat(news(hal, later).isUnopened()).isFalse();
     }
 
     @Test
@@ -169,7 +168,7 @@ class ReadingMarksTest {
 
         assertThat(marks.groupsWithNews(sam)).doesNotContainKey(group.id());
         assertThat(news(sam)).isEqualTo(News.NONE);
-        assertThat(marks.news(sam, List.of(unopened.id())).get(unopened.id())).isEqualTo(News.NONE);
+        assertThat(news(sam, unopened)).isEqualTo(News.NONE);
     }
 
     @Test
@@ -189,12 +188,16 @@ class ReadingMarksTest {
         marks.show(sam, secret.id(), 0);
         talkers.reply(hal, secret, "Hush.");
 
-        assertThat(marks.news(sam, List.of(secret.id())).get(secret.id())).isEqualTo(News.NONE);
+        assertThat(news(sam, secret)).isEqualTo(News.NONE);
         assertThat(marks.firstAfter(sam, secret.id(), 0)).isEmpty();
     }
 
     private News news(Viewer viewer) {
-        return marks.news(viewer, List.of(discussion.id())).get(discussion.id());
+        return news(viewer, discussion);
+    }
+
+    private News news(Viewer viewer, ContentRef talk) {
+        return Objects.requireNonNull(marks.news(viewer, List.of(talk.id())).get(talk.id()));
     }
 
     private News listed(Viewer viewer) {
@@ -205,9 +208,9 @@ class ReadingMarksTest {
     }
 
     private Progress progress(int page, ReadingOrder order) {
-        ContentDetails content =
-                reading.at(discussion.path(), sam) instanceof Lookup.Found(ContentDetails found) ? found : null;
-        assertThat(content).isNotNull();
+        Lookup there = reading.at(discussion.path(), sam);
+        assertThat(there).isInstanceOf(Lookup.Found.class);
+        ContentDetails content = ((Lookup.Found) there).details();
         return reading.details(
                         content, sam, PageChoice.orLast(page, DiscussionReading.REPLIES_PER_PAGE), Optional.of(order))
                 .progress();

@@ -3,7 +3,6 @@ package org.commonweave.reaction;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import java.util.List;
 import java.util.stream.IntStream;
 import org.commonweave.Writers;
 import org.commonweave.base.Role;
@@ -147,11 +146,8 @@ class ReactionServiceTest {
         IntStream.range(0, 31)
                 .forEach(_ -> reactions.give(writers.somebody(Role.MEMBER), page.id(), ReactionKind.AGREE));
 
-        Reactions.Voices seen = reactions
-                .of(List.of(page.id()), sam)
-                .get(page.id())
-                .of(ReactionKind.AGREE)
-                .orElseThrow();
+        Reactions.Voices seen =
+                reactions.of(page.id(), sam).of(ReactionKind.AGREE).orElseThrow();
 
         assertThat(seen.total()).isEqualTo(32);
         assertThat(seen.shown()).hasSize(30);

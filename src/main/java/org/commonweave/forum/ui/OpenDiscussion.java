@@ -1,7 +1,7 @@
 package org.commonweave.forum.ui;
 
 import org.commonweave.base.CurrentViewer;
-import org.commonweave.base.OutOfOrder;
+import org.commonweave.base.Refusal;
 import org.commonweave.base.Viewer;
 import org.commonweave.content.ui.KeptTexts;
 import org.commonweave.forum.DiscussionDetails;
@@ -54,7 +54,7 @@ class OpenDiscussion {
     private void remember(DiscussionDetails shown, Viewer viewer) {
         try {
             marks.show(viewer, shown.content().ref().id(), shown.progress().reached());
-        } catch (OutOfOrder _) {
+        } catch (Refusal _) {
             // The next page that is shown will tell.
         }
     }

@@ -29,7 +29,6 @@ class LiveRepliesTest {
     private static final int A_WHILE = 700;
 
     private final Talkers talkers;
-    private final GroupPeople people;
     private final DiscussionService discussions;
     private final int port;
     private final Person hal;
@@ -45,7 +44,6 @@ class LiveRepliesTest {
             @LocalServerPort int port)
             throws Exception {
         this.talkers = talkers;
-        this.people = people;
         this.discussions = discussions;
         this.port = port;
         hal = programs.somebody(Role.MEMBER);
