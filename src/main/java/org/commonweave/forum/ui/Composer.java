@@ -122,6 +122,7 @@ class Composer extends Div {
                 fields, Piece.text("p", "composer-hint", Words.say("forum.composer.hint")), stop, new Answer(fields));
         stop.addClickListener(_ -> form.leave(this::close));
         form.keep(drafts.forNew(NewReply.KIND), null, draft);
+        target.quietSince().ifPresent(since -> form.notice(new QuietNotice(since, target.discussionPath())));
         form.addClassName("composer-form");
         removeAll();
         add(head(), form);
