@@ -24,6 +24,7 @@ import org.commonweave.link.LinkGraph;
 import org.commonweave.markup.OwnAnchors;
 import org.commonweave.member.MemberDirectory;
 import org.commonweave.member.MemberSummary;
+import org.commonweave.notice.MutedPeople;
 import org.springframework.data.domain.Sort;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -55,6 +56,7 @@ public class DiscussionReading {
     private final LinkGraph links;
     private final LinkMarks marks;
     private final MemberDirectory people;
+    private final MutedPeople muted;
     private final AccessPolicy policy;
 
     @SuppressWarnings("TooManyParameters") // wiring
@@ -68,6 +70,7 @@ public class DiscussionReading {
             LinkGraph links,
             LinkMarks marks,
             MemberDirectory people,
+            MutedPeople muted,
             AccessPolicy policy) {
         this.discussions = discussions;
         this.replies = replies;
@@ -78,6 +81,7 @@ public class DiscussionReading {
         this.links = links;
         this.marks = marks;
         this.people = people;
+        this.muted = muted;
         this.policy = policy;
     }
 
@@ -125,7 +129,8 @@ public class DiscussionReading {
                 details(answers, standing, viewer),
                 standing,
                 service.maySettle(viewer, discussion),
-                links.backlinks(discussion.id(), viewer));
+                links.backlinks(discussion.id(), viewer),
+                muted.of(viewer));
     }
 
     /// Nobody reads a discussion whose group is hidden from them; a group in the bin has none.

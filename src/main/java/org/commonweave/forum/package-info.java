@@ -13,6 +13,7 @@
             "content :: ui",
             "link",
             "link :: ui",
+            "notice",
             "site",
             "site :: ui"
         })

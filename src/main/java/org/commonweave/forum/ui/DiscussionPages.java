@@ -15,6 +15,7 @@ import org.commonweave.content.ContentDetails;
 import org.commonweave.content.ContentLists;
 import org.commonweave.content.Lookup;
 import org.commonweave.content.ui.AtomFeeds;
+import org.commonweave.content.ui.Besides;
 import org.commonweave.content.ui.RemovedArticle;
 import org.commonweave.forum.DiscussionDetails;
 import org.commonweave.forum.DiscussionReading;
@@ -35,13 +36,21 @@ class DiscussionPages implements PublicPages {
     private final ContentLists lists;
     private final AtomFeeds feeds;
     private final GroupDeeds deeds;
+    private final Besides besides;
     private final Site site;
 
-    DiscussionPages(DiscussionReading discussions, ContentLists lists, AtomFeeds feeds, GroupDeeds deeds, Site site) {
+    DiscussionPages(
+            DiscussionReading discussions,
+            ContentLists lists,
+            AtomFeeds feeds,
+            GroupDeeds deeds,
+            Besides besides,
+            Site site) {
         this.discussions = discussions;
         this.lists = lists;
         this.feeds = feeds;
         this.deeds = deeds;
+        this.besides = besides;
         this.site = site;
     }
 
@@ -90,6 +99,7 @@ class DiscussionPages implements PublicPages {
                 request.viewer(),
                 PageChoice.orLast(request.page(), DiscussionReading.REPLIES_PER_PAGE),
                 order);
+        besides.read(request.viewer(), details.shown());
         return Page.found(head(details), new DiscussionArticle(details, request.viewer(), order, deeds));
     }
 

@@ -50,7 +50,7 @@ class ReplyItem extends ListItem {
         if (reply.isAccepted()) {
             article.add(Piece.text("p", "reply-answer", Words.say("forum.reply.accepted")));
         }
-        article.add(new ArticleBody(reply.html()), doors());
+        article.add(MutedWords.folded(reply.author(), discussion, new ArticleBody(reply.html())), doors());
         return article;
     }
 
