@@ -25,16 +25,15 @@ class Follows {
         this.clock = clock;
     }
 
-    /// What an item belongs to, and how one person follows it and its group.
+    /// What an item is, and how one person follows it and its group.
     record Standing(
             String kind,
-            @Nullable Long groupId,
             @Nullable Level own,
             @Nullable Level ofGroup) {}
 
     Optional<Standing> standing(long member, long item) {
         return database.sql("""
-                        SELECT c.kind, c.group_id, own.level AS own, gr.level AS of_group FROM contents c
+                        SELECT c.kind, own.level AS own, gr.level AS of_group FROM contents c
                           LEFT JOIN follows own ON own.member_id = :member AND own.content_id = c.id
                           LEFT JOIN follows gr ON gr.member_id = :member AND gr.content_id = c.group_id
                          WHERE c.id = :item""")

@@ -5,7 +5,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.LinkedHashSet;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.commonweave.content.ContentReading;
@@ -41,9 +41,9 @@ class Mentions {
         }
         long item = saved.content().id();
         Set<Long> called = reading.readersAmong(called(saved.change()), item);
-        Set<Long> fresh = called.stream()
-                .filter(member -> !calledBefore(item).contains(member))
-                .collect(Collectors.toSet());
+        Set<Long> before = calledBefore(item);
+        Set<Long> fresh =
+                called.stream().filter(member -> !before.contains(member)).collect(Collectors.toSet());
         fresh.forEach(member -> keep(item, member));
         return fresh;
     }
@@ -52,8 +52,7 @@ class Mentions {
         Map<String, Long> accounts = people.accountsOf(
                 change.mentions().stream().limit(MOST_LOOKED_UP).toList());
         return change.mentions().stream()
-                .map(accounts::get)
-                .filter(Objects::nonNull)
+                .flatMap(handle -> Optional.ofNullable(accounts.get(handle)).stream())
                 .limit(ContentText.MAX_CALLED)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }

@@ -4,9 +4,9 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.commonweave.base.Numbered;
 import org.commonweave.base.NumberedQuery;
@@ -76,9 +76,9 @@ public class NoticeList {
                 asked -> notices.of(own(viewer), unreadOnly, policy.scope(viewer), asked));
         List<NoticeRow> rows = found.items();
         Names names = new Names(
-                people.named(numbers(rows, NoticeRow::actorId)),
-                reading.refs(numbers(rows, NoticeRow::becauseId), viewer),
-                lists.tagsNumbered(numbers(rows, NoticeRow::tagId)));
+                people.named(numbers(rows, NoticeRow::actor)),
+                reading.refs(numbers(rows, NoticeRow::because), viewer),
+                lists.tagsNumbered(numbers(rows, NoticeRow::tag)));
         return found.map(names::details);
     }
 
@@ -127,12 +127,8 @@ public class NoticeList {
         return viewer.member().orElseThrow(() -> new NotAllowed("notice.not-allowed.visitor"));
     }
 
-    private static Set<Long> numbers(List<NoticeRow> rows, Number number) {
-        return rows.stream().map(number::of).filter(Objects::nonNull).collect(Collectors.toSet());
-    }
-
-    private interface Number {
-        @org.jspecify.annotations.Nullable Long of(NoticeRow row);
+    private static Set<Long> numbers(List<NoticeRow> rows, Function<NoticeRow, Optional<Long>> number) {
+        return rows.stream().flatMap(row -> number.apply(row).stream()).collect(Collectors.toSet());
     }
 
     /// What the numbers in some rows stand for, as far as the reader may know.
@@ -140,7 +136,7 @@ public class NoticeList {
             Map<Long, MemberSummary> people, Map<Long, ContentRef> items, Map<Long, TagLabel> tags) {
 
         NoticeDetails details(NoticeRow row) {
-            Optional<MemberSummary> by = Optional.ofNullable(row.actorId()).map(people::get);
+            Optional<MemberSummary> by = named(people, row.actor());
             return new NoticeDetails(
                     row.id(),
                     row.path(),
@@ -159,7 +155,7 @@ public class NoticeList {
         }
 
         private String why(NoticeRow row, Optional<MemberSummary> by) {
-            Optional<ContentRef> item = Optional.ofNullable(row.becauseId()).map(items::get);
+            Optional<ContentRef> item = named(items, row.because());
             String key = "notice.reason." + row.reason().word();
             return switch (row.reason()) {
                 case ANSWERS_YOU, MENTIONS_YOU, YOURS -> Words.say(key);
@@ -169,13 +165,16 @@ public class NoticeList {
                 case FOLLOWED_GROUP, OWN_GROUP ->
                     item.map(there -> Words.say(key, there.title())).orElseGet(Names::unknown);
                 case FOLLOWED_TAG ->
-                    Optional.ofNullable(row.tagId())
-                            .map(tags::get)
+                    named(tags, row.tag())
                             .map(tag -> Words.say(key, tag.name()))
                             .orElseGet(Names::unknown);
                 case FOLLOWED_PERSON ->
                     by.map(person -> Words.say(key, person.name())).orElseGet(Names::unknown);
             };
+        }
+
+        private static <T> Optional<T> named(Map<Long, T> names, Optional<Long> number) {
+            return number.flatMap(known -> Optional.ofNullable(names.get(known)));
         }
 
         private static String unknown() {

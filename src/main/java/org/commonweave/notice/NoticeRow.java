@@ -1,6 +1,7 @@
 package org.commonweave.notice;
 
 import java.time.Instant;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// A notice as the database lists it, with its people, items and tags still numbers. The last two are of what the item
@@ -21,6 +22,18 @@ record NoticeRow(
         String excerpt,
         @Nullable String wholeKind,
         @Nullable String wholeTitle) {
+
+    Optional<Long> actor() {
+        return Optional.ofNullable(actorId);
+    }
+
+    Optional<Long> because() {
+        return Optional.ofNullable(becauseId);
+    }
+
+    Optional<Long> tag() {
+        return Optional.ofNullable(tagId);
+    }
 
     /// The kind of the item that has a title of its own.
     String titledKind() {
