@@ -300,7 +300,9 @@ public class ContentWriting {
                 paths,
                 rendered.links(),
                 new Surroundings(
-                        content.whole(), content.group(), content.findable().tags().keySet()),
+                        content.whole(),
+                        content.group(),
+                        content.findable().tags().keySet()),
                 change);
     }
 }

@@ -206,9 +206,7 @@ public class DiscussionService {
     private void tellOfAnswer(long by, Reply reply) {
         String event = "accepted";
         notices.tell(
-                replies.author(reply.id()),
-                Reason.YOURS,
-                new NewNotice(reply.id(), event, "answer-accepted", by, ""));
+                replies.author(reply.id()), Reason.YOURS, new NewNotice(reply.id(), event, "answer-accepted", by, ""));
         notices.tell(
                 discussions.author(reply.discussion().id()),
                 Reason.YOURS,

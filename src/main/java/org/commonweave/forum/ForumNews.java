@@ -42,8 +42,7 @@ class ForumNews implements GroupAudience, References {
             case Reply.KIND -> Optional.of(new Reference(replies.answeredAuthor(fresh.id()), Optional.empty()));
             case Discussion.KIND ->
                 Optional.of(new Reference(
-                        Optional.empty(),
-                        discussions.findById(fresh.id()).flatMap(Discussion::about)));
+                        Optional.empty(), discussions.findById(fresh.id()).flatMap(Discussion::about)));
             default -> Optional.empty();
         };
     }

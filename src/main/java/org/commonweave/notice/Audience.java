@@ -128,8 +128,9 @@ class Audience {
 
         /// Those who want to know of everything in the group.
         void followersOfGroup(String what) {
-            place.group().ifPresent(group -> with(onGroup, Level.ALL)
-                    .forEach(member -> add(member, Told.following(Reason.FOLLOWED_GROUP, what, group))));
+            place.group()
+                    .ifPresent(group -> with(onGroup, Level.ALL)
+                            .forEach(member -> add(member, Told.following(Reason.FOLLOWED_GROUP, what, group))));
         }
 
         /// Those who want to know of what begins in the group: so do its people, unless they said otherwise.
@@ -149,11 +150,11 @@ class Audience {
             with(onGroup, Level.NOTHING)
                     .filter(member -> !onWhole.containsKey(member))
                     .forEach(quiet::add);
-            place.group().ifPresent(group -> among(group, GroupAudience::resting).forEach(quiet::add));
+            place.group()
+                    .ifPresent(group -> among(group, GroupAudience::resting).forEach(quiet::add));
             return told.entrySet().stream()
                     .filter(one -> !quiet.contains(one.getKey()))
-                    .filter(one -> one.getValue().reason().isPersonal()
-                            || onWhole.get(one.getKey()) != Level.PERSONAL)
+                    .filter(one -> one.getValue().reason().isPersonal() || onWhole.get(one.getKey()) != Level.PERSONAL)
                     .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
         }
 

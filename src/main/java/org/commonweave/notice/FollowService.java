@@ -66,8 +66,8 @@ public class FollowService {
                 follows.standing(member, id).map(standing -> ofItem(target, standing, viewer));
             case FollowTarget.Person(long id) when id == member -> Optional.empty();
             case FollowTarget.Tag _, FollowTarget.Person _ ->
-                Optional.of(Following.simply(
-                        target, follows.level(member, target).orElse(Level.PERSONAL)));
+                Optional.of(
+                        Following.simply(target, follows.level(member, target).orElse(Level.PERSONAL)));
         });
     }
 
@@ -128,9 +128,7 @@ public class FollowService {
     /// In what ways an item of a kind can be followed.
     public Following choices(FollowedItem item) {
         FollowTarget target = new FollowTarget.Item(item.id());
-        return isGroup(item.kind())
-                ? Following.ofGroup(target, item.level())
-                : Following.ofItem(target, item.level());
+        return isGroup(item.kind()) ? Following.ofGroup(target, item.level()) : Following.ofItem(target, item.level());
     }
 
     /// The tags that the person follows, by name.

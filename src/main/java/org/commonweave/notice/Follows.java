@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -79,12 +78,10 @@ class Follows {
     }
 
     Set<Long> ofPerson(long person) {
-        return database
-                .sql("SELECT member_id FROM follows WHERE person_id = :person")
+        return database.sql("SELECT member_id FROM follows WHERE person_id = :person")
                 .param("person", person)
                 .query(Long.class)
-                .stream()
-                .collect(Collectors.toSet());
+                .set();
     }
 
     Optional<Level> level(long member, FollowTarget target) {

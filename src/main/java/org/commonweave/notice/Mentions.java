@@ -58,12 +58,10 @@ class Mentions {
     }
 
     private Set<Long> calledBefore(long item) {
-        return database
-                .sql("SELECT member_id FROM mentions WHERE content_id = :item")
+        return database.sql("SELECT member_id FROM mentions WHERE content_id = :item")
                 .param("item", item)
                 .query(Long.class)
-                .stream()
-                .collect(Collectors.toSet());
+                .set();
     }
 
     private void keep(long item, long member) {

@@ -6,7 +6,6 @@ import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.commonweave.base.Viewer;
 import org.commonweave.content.ContentMissing;
 import org.commonweave.content.NotAllowed;
@@ -37,13 +36,12 @@ public class MutedPeople {
 
     /// The numbers of those whom the person has muted.
     public Set<Long> of(Viewer viewer) {
-        return viewer.member().stream()
-                .flatMap(member -> database
-                        .sql("SELECT muted_id FROM mutes WHERE member_id = :member")
+        return viewer.member()
+                .map(member -> database.sql("SELECT muted_id FROM mutes WHERE member_id = :member")
                         .param("member", member)
                         .query(Long.class)
-                        .stream())
-                .collect(Collectors.toSet());
+                        .set())
+                .orElse(Set.of());
     }
 
     /// The same with their names.
@@ -55,12 +53,10 @@ public class MutedPeople {
 
     /// Those who have muted somebody.
     Set<Long> whoMuted(long person) {
-        return database
-                .sql("SELECT member_id FROM mutes WHERE muted_id = :person")
+        return database.sql("SELECT member_id FROM mutes WHERE muted_id = :person")
                 .param("person", person)
                 .query(Long.class)
-                .stream()
-                .collect(Collectors.toSet());
+                .set();
     }
 
     /// From now on the words of somebody are folded, and nothing is told of them; what has been told goes, too.

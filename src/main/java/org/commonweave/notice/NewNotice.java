@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 ///     something that was removed, name what it was a part of
 /// @param event what happened, in a word that is unlike all others of the same item, such as `accepted`: the same event
 ///     told again tells nobody twice. At most 60 ASCII characters
-/// @param what names the sentence, which stands in `translations.properties` under `notice.what.` and this; its arguments
+/// @param what names the sentence, which stands in `translations.properties` under `notice.what.` and this; its
+/// arguments
 ///     are the name of the person who did it, the title of the item, and the word for its kind
 /// @param by who did it, who is never told; `null` if nobody did
 /// @param said words that go with it, such as why; may be empty

@@ -71,9 +71,7 @@ public class NoticeList {
     @Transactional(readOnly = true)
     public Numbered<NoticeDetails> list(Viewer viewer, boolean unreadOnly, PageChoice page) {
         Numbered<NoticeRow> found = NumberedQuery.of(
-                page,
-                NEWEST_FIRST,
-                asked -> notices.of(own(viewer), unreadOnly, policy.scope(viewer), asked));
+                page, NEWEST_FIRST, asked -> notices.of(own(viewer), unreadOnly, policy.scope(viewer), asked));
         List<NoticeRow> rows = found.items();
         Names names = new Names(
                 people.named(numbers(rows, NoticeRow::actor)),
@@ -132,8 +130,7 @@ public class NoticeList {
     }
 
     /// What the numbers in some rows stand for, as far as the reader may know.
-    private record Names(
-            Map<Long, MemberSummary> people, Map<Long, ContentRef> items, Map<Long, TagLabel> tags) {
+    private record Names(Map<Long, MemberSummary> people, Map<Long, ContentRef> items, Map<Long, TagLabel> tags) {
 
         NoticeDetails details(NoticeRow row) {
             Optional<MemberSummary> by = named(people, row.actor());

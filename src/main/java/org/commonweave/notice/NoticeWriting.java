@@ -64,8 +64,8 @@ class NoticeWriting {
     }
 
     @SuppressWarnings("TooManyParameters") // columns
-    private static void fill(
-            PreparedStatement row, long member, NewNotice notice, Told told, LocalDateTime now) throws SQLException {
+    private static void fill(PreparedStatement row, long member, NewNotice notice, Told told, LocalDateTime now)
+            throws SQLException {
         row.setLong(1, member);
         row.setLong(2, notice.about());
         row.setString(3, notice.event());

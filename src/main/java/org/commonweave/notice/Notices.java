@@ -16,8 +16,10 @@ interface Notices extends Repository<Notice, Long> {
             + " where n.memberId = :member and (:unread = false or n.readAt is null) and" + Scope.READABLE;
 
     @Query(
-            value = "select new org.commonweave.notice.NoticeRow(n.id, n.what, n.said, n.actorId, n.reason, n.becauseId,"
-                    + " n.tagId, n.madeAt, n.readAt, c.path, c.kind, c.title, c.excerpt, w.kind, w.title)" + OWN,
+            value =
+                    "select new org.commonweave.notice.NoticeRow(n.id, n.what, n.said, n.actorId, n.reason, n.becauseId,"
+                            + " n.tagId, n.madeAt, n.readAt, c.path, c.kind, c.title, c.excerpt, w.kind, w.title)"
+                            + OWN,
             countQuery = "select count(n)" + OWN)
     Page<NoticeRow> of(long member, boolean unread, Scope scope, Pageable page);
 

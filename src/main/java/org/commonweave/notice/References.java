@@ -10,6 +10,8 @@ public interface References {
     /// What an item points back to; nothing if it is of another kind.
     Optional<Reference> of(ContentRef fresh);
 
+    /// What an item points back to.
+    ///
     /// @param answered whose words it answers
     /// @param about the item that it is about
     record Reference(Optional<Long> answered, Optional<Long> about) {

@@ -7,7 +7,11 @@ import org.jspecify.annotations.Nullable;
 /// @param what see [NewNotice]
 /// @param because the item that the person follows, if that is the reason
 /// @param tag the tag that the person follows, if that is the reason
-record Told(String what, Reason reason, @Nullable Long because, @Nullable Long tag) {
+record Told(
+        String what,
+        Reason reason,
+        @Nullable Long because,
+        @Nullable Long tag) {
 
     static Told of(Reason reason, String what) {
         return new Told(what, reason, null, null);

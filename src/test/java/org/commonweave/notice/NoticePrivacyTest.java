@@ -105,8 +105,7 @@ class NoticePrivacyTest {
 
         assertThat(told(sam)).isEmpty();
         assertThat(notices.countUnread(sam)).isZero();
-        assertThat(follows.items(sam, 1).items())
-                .noneMatch(item -> item.title().contains(secret));
+        assertThat(follows.items(sam, 1).items()).noneMatch(item -> item.title().contains(secret));
         talkers.reply(hal, discussion, "Gone?");
         invite(sam);
         assertThat(told(sam)).hasSize(1);
@@ -118,8 +117,7 @@ class NoticePrivacyTest {
         ContentRef discussion = talkers.discussion(hal, group, Writers.title("Open"), "For " + handle(outsider) + ".");
         assertThat(told(outsider)).extracting(NoticeDetails::path).containsExactly(discussion.path());
 
-        groups.arrange(
-                hal, group.id(), new GroupSettings(Joining.INVITATION, Visibility.GROUP, List.of(), List.of()));
+        groups.arrange(hal, group.id(), new GroupSettings(Joining.INVITATION, Visibility.GROUP, List.of(), List.of()));
 
         assertThat(told(outsider)).isEmpty();
         assertThat(notices.countUnread(outsider)).isZero();

@@ -103,8 +103,7 @@ class NoticesTest {
         ContentRef reply = talkers.reply(sam, discussion, "In *March*.");
 
         assertThat(told(hal)).singleElement().satisfies(notice -> {
-            assertThat(notice.sentence())
-                    .isEqualTo(name(sam) + " replied to you in “" + discussion.title() + "”");
+            assertThat(notice.sentence()).isEqualTo(name(sam) + " replied to you in “" + discussion.title() + "”");
             assertThat(notice.why()).isEqualTo("Because it answers you");
             assertThat(notice.path()).isEqualTo(reply.path());
             assertThat(notice.words()).isEqualTo("In March.");
@@ -177,10 +176,7 @@ class NoticesTest {
                 .mapToObj(_ -> writers.somebody(Role.MEMBER))
                 .toList();
 
-        page(
-                hal,
-                "@nobody-at-all "
-                        + crowd.stream().map(this::handle).collect(Collectors.joining(" ")));
+        page(hal, "@nobody-at-all " + crowd.stream().map(this::handle).collect(Collectors.joining(" ")));
 
         assertThat(crowd.subList(0, ContentText.MAX_CALLED))
                 .allSatisfy(one -> assertThat(told(one)).hasSize(1));
@@ -220,8 +216,7 @@ class NoticesTest {
 
         discussions.start(
                 hal,
-                new NewDiscussion(
-                        Writers.text(Writers.title("Which trees"), "Apples?"), group.id(), false, page.id()));
+                new NewDiscussion(Writers.text(Writers.title("Which trees"), "Apples?"), group.id(), false, page.id()));
 
         assertThat(told(outsider)).singleElement().satisfies(notice -> {
             assertThat(notice.kind()).isEqualTo("discussion");
@@ -323,10 +318,7 @@ class NoticesTest {
 
         discussions.close(hal, discussion.id(), "It is Saturday.");
 
-        assertThat(unread(sam))
-                .singleElement()
-                .extracting(NoticeDetails::words)
-                .isEqualTo("It is Saturday.");
+        assertThat(unread(sam)).singleElement().extracting(NoticeDetails::words).isEqualTo("It is Saturday.");
         assertThat(unread(nia)).extracting(NoticeDetails::words).contains("It is Saturday.");
     }
 
@@ -443,7 +435,8 @@ class NoticesTest {
         assertThatExceptionOfType(ContentMissing.class)
                 .isThrownBy(() -> follows.follow(hal, new FollowTarget.Person(id(hal)), Level.ALL));
         assertThatExceptionOfType(ContentMissing.class).isThrownBy(() -> muted.mute(hal, id(hal)));
-        assertThat(follows.of(new FollowTarget.Item(group.id()), Viewer.VISITOR)).isEmpty();
+        assertThat(follows.of(new FollowTarget.Item(group.id()), Viewer.VISITOR))
+                .isEmpty();
     }
 
     @Test

@@ -125,7 +125,8 @@ public class TextEditor extends AbstractSinglePropertyField<TextEditor, String> 
                 .setAttribute("aria-describedby", name + "-hint");
         error.setId(name + "-error");
         error.setVisible(false);
-        HtmlContainer hint = Piece.text("p", "field-hint edit-hint", Words.say("content.editor.hint", ContentText.MAX_CALLED));
+        HtmlContainer hint =
+                Piece.text("p", "field-hint edit-hint", Words.say("content.editor.hint", ContentText.MAX_CALLED));
         hint.setId(name + "-hint");
         write.addClassName("edit-write");
         write.add(caption, area);

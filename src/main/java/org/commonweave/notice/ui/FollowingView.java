@@ -106,13 +106,14 @@ class FollowingView extends Section implements BeforeEnterObserver, HasDynamicTi
     }
 
     private ListItem item(FollowedItem item) {
-        String level = Words.say(FollowDeed.key(follows.choices(item), item.level()));
+        boolean isMuted = item.level() == Level.NOTHING;
+        String level = Words.say(isMuted ? "notice.muted" : FollowDeed.key(follows.choices(item), item.level()));
         return row(
                 new Div(
                         Piece.element("h3", "entry-title", Piece.link(item.path(), item.title())),
                         Piece.text("p", "entry-meta", Words.say("kind." + item.kind()) + " · " + level)),
                 stop(
-                        item.level() == Level.NOTHING ? "notice.unmute" : "notice.unfollow",
+                        isMuted ? "notice.unmute" : "notice.unfollow",
                         item.title(),
                         new FollowTarget.Item(item.id())));
     }

@@ -15,9 +15,8 @@ class NoticeDoors {
 
     @Bean
     AccountSign noticeSign(NoticeList notices, CurrentViewer current) {
-        return viewer -> viewer.isMember()
-                ? Optional.<Component>of(new NoticeSign(notices, current))
-                : Optional.empty();
+        return viewer ->
+                viewer.isMember() ? Optional.<Component>of(new NoticeSign(notices, current)) : Optional.empty();
     }
 
     @Bean

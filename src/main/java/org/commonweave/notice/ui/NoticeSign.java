@@ -37,6 +37,7 @@ class NoticeSign extends Anchor implements AfterNavigationObserver {
         long unread = notices.countUnread(current.viewer());
         count.removeAll();
         if (unread > 0) {
+            count.add(" ");
             count.add(
                     Piece.text("span", "", unread > MOST_SHOWN ? MOST_SHOWN + "+" : Long.toString(unread)),
                     Piece.unseen(" " + Words.say("notice.unread")));

@@ -43,13 +43,9 @@ class NoticesView extends Section implements BeforeEnterObserver, HasDynamicTitl
     public void beforeEnter(BeforeEnterEvent event) {
         PageRequest request = new PageRequest(
                 ADDRESS, event.getLocation().getQueryParameters().getParameters(), current.viewer());
-        boolean unreadOnly =
-                request.parameter("show").filter("unread"::equals).isPresent();
+        boolean unreadOnly = request.parameter("show").filter("unread"::equals).isPresent();
         show(
-                notices.list(
-                        request.viewer(),
-                        unreadOnly,
-                        PageChoice.orLast(request.page(), NoticeList.PAGE_SIZE)),
+                notices.list(request.viewer(), unreadOnly, PageChoice.orLast(request.page(), NoticeList.PAGE_SIZE)),
                 unreadOnly,
                 notices.countUnread(request.viewer()));
     }

@@ -15,7 +15,6 @@ import org.commonweave.base.Role;
 import org.commonweave.content.ContentRef;
 import org.commonweave.forum.Talkers;
 import org.commonweave.member.People.Person;
-import org.commonweave.member.token.TokenScope;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
