@@ -9,12 +9,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /// What people have said they want to be told of.
 @Component
 class Follows {
+
+    static final RowMapper<Long> NUMBER = (row, _) -> row.getLong(1);
 
     private final JdbcClient database;
     private final Clock clock;
@@ -80,7 +83,7 @@ class Follows {
     Set<Long> ofPerson(long person) {
         return database.sql("SELECT member_id FROM follows WHERE person_id = :person")
                 .param("person", person)
-                .query(Long.class)
+                .query(NUMBER)
                 .set();
     }
 

@@ -60,7 +60,7 @@ class Mentions {
     private Set<Long> calledBefore(long item) {
         return database.sql("SELECT member_id FROM mentions WHERE content_id = :item")
                 .param("item", item)
-                .query(Long.class)
+                .query(Follows.NUMBER)
                 .set();
     }
 

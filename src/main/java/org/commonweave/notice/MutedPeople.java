@@ -39,7 +39,7 @@ public class MutedPeople {
         return viewer.member()
                 .map(member -> database.sql("SELECT muted_id FROM mutes WHERE member_id = :member")
                         .param("member", member)
-                        .query(Long.class)
+                        .query(Follows.NUMBER)
                         .set())
                 .orElse(Set.of());
     }
@@ -55,7 +55,7 @@ public class MutedPeople {
     Set<Long> whoMuted(long person) {
         return database.sql("SELECT member_id FROM mutes WHERE muted_id = :person")
                 .param("person", person)
-                .query(Long.class)
+                .query(Follows.NUMBER)
                 .set();
     }
 

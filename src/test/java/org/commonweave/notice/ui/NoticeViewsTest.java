@@ -3,7 +3,6 @@ package org.commonweave.notice.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.dom.Element;
 import java.util.stream.Collectors;
@@ -111,9 +110,9 @@ class NoticeViewsTest extends ViewTest {
                 .content();
         goTo(page.path().substring(1));
         press("Follow");
-        assertThat(words(body())).contains("Following", "Only replies to me");
+        assertThat(page()).contains("Following", "Only replies to me");
         press("Nothing: mute it");
-        assertThat(words(body())).contains("Muted");
+        assertThat(page()).contains("Muted");
 
         visit("settings/following", FollowingView.class);
         assertThat(page()).contains(page.title(), "page · Muted");
@@ -147,7 +146,7 @@ class NoticeViewsTest extends ViewTest {
     void groupOffersItsNewDiscussionsOrAllReplies() {
         ContentRef group = talkers.openGroup(hal, sam);
         goTo(group.path().substring(1));
-        assertThat(words(body())).contains("Following", "New discussions", "Every discussion and every reply");
+        assertThat(page()).contains("Following", "New discussions", "Every discussion and every reply");
 
         press("Every discussion and every reply");
 
@@ -166,20 +165,20 @@ class NoticeViewsTest extends ViewTest {
 
         goTo(discussion.path().substring(1));
         String folded = "Words of " + name(hal) + ", whom you have muted";
-        assertThat(words(body())).contains(folded);
+        assertThat(page()).contains(folded);
         visit("notices", NoticesView.class);
         assertThat(page()).doesNotContain(name(hal));
 
         signIn(hal);
         goTo(discussion.path().substring(1));
-        assertThat(words(body())).contains("I have one.").doesNotContain("whom you have muted");
+        assertThat(page()).contains("I have one.").doesNotContain("whom you have muted");
 
         signIn(sam);
         visit("settings/following", FollowingView.class);
         assertThat(page()).contains(name(hal));
         press("Unmute");
         goTo(discussion.path().substring(1));
-        assertThat(words(body())).contains("I have one.").doesNotContain("whom you have muted");
+        assertThat(page()).contains("I have one.").doesNotContain("whom you have muted");
     }
 
     @Test
@@ -201,10 +200,6 @@ class NoticeViewsTest extends ViewTest {
 
     private String sign() {
         return find(NoticeSign.class).single().getElement().getTextRecursively();
-    }
-
-    private static Element body() {
-        return UI.getCurrent().getElement();
     }
 
     private String page() {
