@@ -43,6 +43,8 @@ public record ContentSaved(
         CHANGED,
         /// Changed in a way that matters to nobody who follows it.
         CHANGED_SLIGHTLY,
+        /// Only its address is another.
+        MOVED,
         TAKEN_OUT_OF_BIN
     }
 }

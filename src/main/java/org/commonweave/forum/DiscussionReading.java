@@ -1,6 +1,8 @@
 package org.commonweave.forum;
 
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -40,6 +42,12 @@ public class DiscussionReading {
     /// As many as one looks over without losing the thread.
     public static final int PAGE_SIZE = 30;
 
+    /// After half a year those who took part have gone on, and what they said may be out of date.
+    static final Duration LONG_QUIET = Duration.ofDays(180);
+
+    /// One is usual; who began more than a handful has a reason to look around.
+    private static final int SEQUELS = 5;
+
     /// Slips of the pen are mended within a quarter of an hour, before many have read them.
     private static final Duration UNNOTICED = Duration.ofMinutes(15);
 
@@ -51,6 +59,7 @@ public class DiscussionReading {
     private final Replies replies;
     private final GroupRights rights;
     private final DiscussionService service;
+    private final SummaryService summaries;
     private final ReadingOrders orders;
     private final ContentReading reading;
     private final LinkGraph links;
@@ -58,6 +67,7 @@ public class DiscussionReading {
     private final MemberDirectory people;
     private final MutedPeople muted;
     private final AccessPolicy policy;
+    private final Clock clock;
 
     @SuppressWarnings("TooManyParameters") // wiring
     DiscussionReading(
@@ -65,17 +75,20 @@ public class DiscussionReading {
             Replies replies,
             GroupRights rights,
             DiscussionService service,
+            SummaryService summaries,
             ReadingOrders orders,
             ContentReading reading,
             LinkGraph links,
             LinkMarks marks,
             MemberDirectory people,
             MutedPeople muted,
-            AccessPolicy policy) {
+            AccessPolicy policy,
+            Clock clock) {
         this.discussions = discussions;
         this.replies = replies;
         this.rights = rights;
         this.service = service;
+        this.summaries = summaries;
         this.orders = orders;
         this.reading = reading;
         this.links = links;
@@ -83,10 +96,11 @@ public class DiscussionReading {
         this.people = people;
         this.muted = muted;
         this.policy = policy;
+        this.clock = clock;
     }
 
-    /// What is at the address of a discussion. The number in it is enough; the words may be wrong, and the group one in
-    /// which it stood before.
+    /// What is at the address of a discussion. The number in it is enough; the words may be wrong, and the
+    /// group one in which it stood before.
     public Lookup at(String path, Viewer viewer) {
         Lookup there = reading.at(path, viewer);
         if (!(there instanceof Lookup.Unknown)) {
@@ -107,8 +121,19 @@ public class DiscussionReading {
         return discussions.findById(discussion).filter(Discussion::isQuestion).isPresent();
     }
 
-    /// A discussion with one of the pages of its replies, in the order that the reader likes unless another is asked
-    /// for.
+    /// When somebody spoke last in a discussion, which the person may read, if that is so long ago that a
+    /// new one may be better.
+    public Optional<Instant> quietSince(long discussion) {
+        return discussions.findById(discussion).flatMap(this::quietSince);
+    }
+
+    private Optional<Instant> quietSince(Discussion discussion) {
+        return Optional.of(discussion.lastActivityAt())
+                .filter(last -> last.plus(LONG_QUIET).isBefore(clock.instant()));
+    }
+
+    /// A discussion with one of the pages of its replies, in the order that the reader likes unless another
+    /// is asked for.
     public DiscussionDetails details(
             ContentDetails content, Viewer viewer, PageChoice page, Optional<ReadingOrder> asked) {
         Discussion discussion = discussions.findById(content.ref().id()).orElseThrow(ContentMissing::new);
@@ -124,6 +149,11 @@ public class DiscussionReading {
                 reading.ref(discussion.groupId(), viewer).orElseGet(() -> unseen(discussion)),
                 state(discussion, answers.size()),
                 discussion.about().flatMap(id -> reading.ref(id, viewer)),
+                discussion.move().map(move -> moved(move, viewer)),
+                quietSince(discussion),
+                summaries.of(discussion.id(), viewer),
+                sequels(discussion, viewer),
+                discussion.isForItsGroupAlone(),
                 order,
                 new Numbered<>(details(rows.items(), standing, viewer), rows.number(), rows.size(), rows.total()),
                 details(answers, standing, viewer),
@@ -131,6 +161,18 @@ public class DiscussionReading {
                 service.maySettle(viewer, discussion),
                 links.backlinks(discussion.id(), viewer),
                 muted.of(viewer));
+    }
+
+    private DiscussionDetails.Moved moved(Discussion.Move move, Viewer viewer) {
+        return new DiscussionDetails.Moved(
+                Optional.ofNullable(move.groupId()).flatMap(id -> reading.ref(id, viewer)), move.at());
+    }
+
+    private List<ContentRef> sequels(Discussion discussion, Viewer viewer) {
+        return about(discussion.id(), viewer, PageChoice.orLast(1, SEQUELS)).items().stream()
+                .map(DiscussionSummary::row)
+                .map(row -> new ContentRef(row.id(), Discussion.KIND, row.path(), row.title()))
+                .toList();
     }
 
     /// Nobody reads a discussion whose group is hidden from them; a group in the bin has none.

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 ///     told again tells nobody twice. At most 60 ASCII characters
 /// @param what names the sentence, which stands in `translations.properties` under `notice.what.` and this; its
 /// arguments
-///     are the name of the person who did it, the title of the item, and the word for its kind
+///     are the name of the person who did it, the title of the item or of its whole, the word for
+///     the kind of that, and for the kind of the item
 /// @param by who did it, who is never told; `null` if nobody did
 /// @param said words that go with it, such as why; may be empty
 public record NewNotice(

@@ -12,7 +12,7 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /// Tells of what is saved, in the transaction of the save. What was written elsewhere and brought in is no news, nor is
-/// what comes back from the bin.
+/// what was moved or comes back from the bin.
 @Component
 class SaveNews {
 
@@ -54,7 +54,7 @@ class SaveNews {
                 tell(saved);
             }
             case CHANGED_SLIGHTLY -> tell(saved);
-            case BROUGHT_IN, TAKEN_OUT_OF_BIN -> {}
+            case BROUGHT_IN, MOVED, TAKEN_OUT_OF_BIN -> {}
         }
     }
 
