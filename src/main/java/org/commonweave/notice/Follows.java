@@ -29,9 +29,7 @@ class Follows {
 
     /// What an item is, and how one person follows it and its group.
     record Standing(
-            String kind,
-            @Nullable Level own,
-            @Nullable Level ofGroup) {}
+            String kind, @Nullable Level own, @Nullable Level ofGroup) {}
 
     Optional<Standing> standing(long member, long item) {
         return database.sql("""

@@ -25,8 +25,7 @@ public class MutedPeople {
     private final PatientWriting patient;
     private final Clock clock;
 
-    MutedPeople(
-            JdbcClient database, Follows follows, MemberDirectory people, PatientWriting patient, Clock clock) {
+    MutedPeople(JdbcClient database, Follows follows, MemberDirectory people, PatientWriting patient, Clock clock) {
         this.database = database;
         this.follows = follows;
         this.people = people;

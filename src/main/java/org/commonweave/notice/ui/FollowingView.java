@@ -52,8 +52,8 @@ class FollowingView extends Section implements BeforeEnterObserver, HasDynamicTi
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         Viewer viewer = current.viewer();
-        PageRequest request =
-                new PageRequest(ADDRESS, event.getLocation().getQueryParameters().getParameters(), viewer);
+        PageRequest request = new PageRequest(
+                ADDRESS, event.getLocation().getQueryParameters().getParameters(), viewer);
         removeAll();
         add(
                 new PageTop(getPageTitle()).lead(Words.say("notice.follows.lead")),
@@ -112,10 +112,7 @@ class FollowingView extends Section implements BeforeEnterObserver, HasDynamicTi
                 new Div(
                         Piece.element("h3", "entry-title", Piece.link(item.path(), item.title())),
                         Piece.text("p", "entry-meta", Words.say("kind." + item.kind()) + " · " + level)),
-                stop(
-                        isMuted ? "notice.unmute" : "notice.unfollow",
-                        item.title(),
-                        new FollowTarget.Item(item.id())));
+                stop(isMuted ? "notice.unmute" : "notice.unfollow", item.title(), new FollowTarget.Item(item.id())));
     }
 
     private ListItem tag(TagLabel tag) {
