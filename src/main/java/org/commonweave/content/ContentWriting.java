@@ -9,6 +9,9 @@ import org.commonweave.base.Characters;
 import org.commonweave.base.OneLine;
 import org.commonweave.base.Viewer;
 import org.commonweave.content.Content.Origin;
+import org.commonweave.content.ContentSaved.Change;
+import org.commonweave.content.ContentSaved.Step;
+import org.commonweave.content.ContentSaved.Surroundings;
 import org.commonweave.content.Saved.Outcome;
 import org.commonweave.markup.Rendered;
 import org.commonweave.member.MemberDirectory;
@@ -74,7 +77,8 @@ public class ContentWriting {
         policy.checkMayWrite(viewer);
         Origin origin = origin(viewer, first);
         return earlierAnswer(origin.authorId(), first.idempotencyKey()).orElseGet(() -> {
-            Saved saved = begin(viewer, List.of(beginning(new FirstText(fresh, first), origin)))
+            Step step = first.credit() == null ? Step.STARTED : Step.BROUGHT_IN;
+            Saved saved = begin(viewer, step, List.of(beginning(new FirstText(fresh, first), origin)))
                     .getFirst();
             succeeded(origin.authorId(), first.idempotencyKey());
             return saved;
@@ -82,6 +86,7 @@ public class ContentWriting {
     }
 
     /// Stores several new items with their first texts, all or none, and asks the database about all of them at once.
+    /// They count as brought in from elsewhere.
     /// Meant for a caller who does not repeat itself, so the keys of earlier answers are not looked at. Throws
     /// [PathTaken] like [#create], but the address that it names may be that of another one of them.
     @Transactional
@@ -89,6 +94,7 @@ public class ContentWriting {
         policy.checkMayWrite(viewer);
         return begin(
                 viewer,
+                Step.BROUGHT_IN,
                 several.stream()
                         .map(one -> beginning(one, origin(viewer, one.text())))
                         .toList());
@@ -100,7 +106,7 @@ public class ContentWriting {
         return new Beginning(first.fresh(), origin, text, rendered, first.text().asEdit());
     }
 
-    private List<Saved> begin(Viewer viewer, List<Beginning> several) {
+    private List<Saved> begin(Viewer viewer, Step step, List<Beginning> several) {
         List<Content> fresh = several.stream().map(Beginning::fresh).toList();
         addresses.checkFree(fresh.stream().map(Content::path).toList(), viewer);
         Map<String, Tag> tags = tagBook.open(
@@ -116,8 +122,11 @@ public class ContentWriting {
                 .map(one -> new Revision(one.fresh(), one.edit(), false))
                 .toList());
         events.publishEvent(new ContentsSaved(several.stream()
-                .map(one ->
-                        saved(one.fresh(), one.rendered(), Set.of(one.fresh().path())))
+                .map(one -> saved(
+                        one.fresh(),
+                        one.rendered(),
+                        Set.of(one.fresh().path()),
+                        change(viewer, step, one.edit().comment(), one.rendered())))
                 .toList()));
         return fresh.stream()
                 .map(content -> new Saved(content.ref(), content.revision(), Outcome.STORED))
@@ -155,7 +164,11 @@ public class ContentWriting {
         addresses.move(content, content.pathFor(text.title()), viewer);
         content.revise(viewer.member().orElseThrow(), now, text, rendered, tags);
         addresses.store(List.of(content), viewer);
-        return stored(content, edit, rendered, stale ? Outcome.MERGED : Outcome.STORED, addresses.of(content));
+        revisions.saveAndFlush(new Revision(content, edit, stale));
+        succeeded(content.editorId(), edit.idempotencyKey());
+        Step step = edit.minor() ? Step.CHANGED_SLIGHTLY : Step.CHANGED;
+        announce(content, rendered, change(viewer, step, edit.comment(), rendered));
+        return new Saved(content.ref(), content.revision(), stale ? Outcome.MERGED : Outcome.STORED);
     }
 
     /// Puts something into the bin, from where it can be taken back for a while.
@@ -185,7 +198,8 @@ public class ContentWriting {
             partsThatWentWith(content).forEach(Content::takeOutOfBin);
             content.takeOutOfBin();
             contents.saveAndFlush(content);
-            announce(content, rendered(content.text()), addresses.of(content));
+            Rendered rendered = rendered(content.text());
+            announce(content, rendered, change(viewer, Step.TAKEN_OUT_OF_BIN, "", rendered));
             return content.ref();
         });
     }
@@ -196,7 +210,8 @@ public class ContentWriting {
         patient.write(() -> {
             addresses.move(content, newPath, viewer);
             addresses.store(List.of(content), viewer);
-            announce(content, rendered(content.text()), addresses.of(content));
+            Rendered rendered = rendered(content.text());
+            announce(content, rendered, change(viewer, Step.MOVED, "", rendered));
             return content.path();
         });
     }
@@ -276,24 +291,30 @@ public class ContentWriting {
         return row.by(members.one(row.authorId()));
     }
 
-    private Saved stored(Content content, ContentEdit edit, Rendered rendered, Outcome outcome, Set<String> paths) {
-        revisions.saveAndFlush(new Revision(content, edit, outcome == Outcome.MERGED));
-        succeeded(content.editorId(), edit.idempotencyKey());
-        announce(content, rendered, paths);
-        return new Saved(content.ref(), content.revision(), outcome);
-    }
-
     private void succeeded(long member, @Nullable String key) {
         if (key != null) {
             events.publishEvent(new AttemptSucceeded(member, key));
         }
     }
 
-    private void announce(Content content, Rendered rendered, Set<String> paths) {
-        events.publishEvent(new ContentsSaved(List.of(saved(content, rendered, paths))));
+    private void announce(Content content, Rendered rendered, Change change) {
+        events.publishEvent(new ContentsSaved(List.of(saved(content, rendered, addresses.of(content), change))));
     }
 
-    private static ContentSaved saved(Content content, Rendered rendered, Set<String> paths) {
-        return new ContentSaved(content.ref(), content.revision(), paths, rendered.links());
+    private static Change change(Viewer viewer, Step step, String comment, Rendered rendered) {
+        return new Change(step, viewer.member().orElseThrow(), comment, rendered.mentions());
+    }
+
+    private static ContentSaved saved(Content content, Rendered rendered, Set<String> paths, Change change) {
+        return new ContentSaved(
+                content.ref(),
+                content.revision(),
+                paths,
+                rendered.links(),
+                new Surroundings(
+                        content.whole(),
+                        content.group(),
+                        content.findable().tags().keySet()),
+                change);
     }
 }

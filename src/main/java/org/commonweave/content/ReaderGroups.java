@@ -8,4 +8,7 @@ public interface ReaderGroups {
 
     /// The numbers of the groups, as items.
     Set<Long> of(long memberId);
+
+    /// The people of a group.
+    Set<Long> peopleOf(long group);
 }

@@ -3,9 +3,13 @@ package org.commonweave.forum;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.commonweave.base.Numbered;
 import org.commonweave.content.ContentDetails;
 import org.commonweave.content.ContentRef;
+import org.commonweave.member.MemberSummary;
 import org.commonweave.reaction.Reactions;
 
 /// A discussion as its reader sees it, with some of its replies.
@@ -24,6 +28,7 @@ import org.commonweave.reaction.Reactions;
 /// @param progress how far the reader has come
 /// @param maySettle whether the reader may close it and accept answers
 /// @param backlinks the items that point here, by kind and title
+/// @param muted the numbers of those whom the reader does not want to hear
 public record DiscussionDetails(
         ContentDetails content,
         ContentRef group,
@@ -42,7 +47,8 @@ public record DiscussionDetails(
         Progress progress,
         Standing standing,
         boolean maySettle,
-        List<ContentRef> backlinks) {
+        List<ContentRef> backlinks,
+        Set<Long> muted) {
 
     /// Where a discussion stood before.
     ///
@@ -51,6 +57,18 @@ public record DiscussionDetails(
 
     public boolean mayReply() {
         return standing.isMember() && !state.isClosed();
+    }
+
+    /// Whether the reader has muted somebody, whose words are then folded.
+    public boolean isMuted(MemberSummary person) {
+        return muted.contains(person.id());
+    }
+
+    /// The numbers of the items whose words are shown.
+    public Set<Long> shown() {
+        return Stream.concat(
+                        Stream.of(content.ref().id()), replies.items().stream().map(ReplyDetails::id))
+                .collect(Collectors.toSet());
     }
 
     /// Whether the reader may put it into another group, as far as this one is concerned. What only the group reads

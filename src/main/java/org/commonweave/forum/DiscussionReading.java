@@ -28,6 +28,7 @@ import org.commonweave.link.LinkGraph;
 import org.commonweave.markup.OwnAnchors;
 import org.commonweave.member.MemberDirectory;
 import org.commonweave.member.MemberSummary;
+import org.commonweave.notice.MutedPeople;
 import org.commonweave.reaction.ReactionService;
 import org.commonweave.reaction.Reactions;
 import org.springframework.data.domain.Sort;
@@ -72,6 +73,7 @@ public class DiscussionReading {
     private final LinkGraph links;
     private final LinkMarks marks;
     private final MemberDirectory people;
+    private final MutedPeople muted;
     private final AccessPolicy policy;
     private final Clock clock;
 
@@ -90,6 +92,7 @@ public class DiscussionReading {
             LinkGraph links,
             LinkMarks marks,
             MemberDirectory people,
+            MutedPeople muted,
             AccessPolicy policy,
             Clock clock) {
         this.discussions = discussions;
@@ -105,6 +108,7 @@ public class DiscussionReading {
         this.links = links;
         this.marks = marks;
         this.people = people;
+        this.muted = muted;
         this.policy = policy;
         this.clock = clock;
     }
@@ -172,7 +176,8 @@ public class DiscussionReading {
                 readingMarks.progress(viewer, discussion, order, rows),
                 standing,
                 service.maySettle(viewer, discussion),
-                links.backlinks(discussion.id(), viewer));
+                links.backlinks(discussion.id(), viewer),
+                muted.of(viewer));
     }
 
     private DiscussionDetails.Moved moved(Discussion.Move move, Viewer viewer) {

@@ -20,6 +20,9 @@ import org.commonweave.content.NotAllowed;
 import org.commonweave.content.PatientWriting;
 import org.commonweave.content.Saved;
 import org.commonweave.content.TextNotAccepted;
+import org.commonweave.notice.NewNotice;
+import org.commonweave.notice.NoticeService;
+import org.commonweave.notice.Reason;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -44,6 +47,7 @@ public class DiscussionService {
     private final AccessPolicy policy;
     private final PatientWriting patient;
     private final ApplicationEventPublisher events;
+    private final NoticeService notices;
     private final Clock clock;
 
     @SuppressWarnings("TooManyParameters") // wiring
@@ -59,6 +63,7 @@ public class DiscussionService {
             AccessPolicy policy,
             PatientWriting patient,
             ApplicationEventPublisher events,
+            NoticeService notices,
             Clock clock) {
         this.discussions = discussions;
         this.replies = replies;
@@ -71,6 +76,7 @@ public class DiscussionService {
         this.policy = policy;
         this.patient = patient;
         this.events = events;
+        this.notices = notices;
         this.clock = clock;
     }
 
@@ -191,7 +197,12 @@ public class DiscussionService {
         if (result.length() > MAX_OUTCOME) {
             throw new TextNotAccepted("forum.outcome-long", result.length(), MAX_OUTCOME);
         }
-        settle(viewer, id, discussion -> discussion.close(viewer.member().orElseThrow(), clock.instant(), result));
+        settle(viewer, id, discussion -> {
+            long closer = viewer.member().orElseThrow();
+            Instant now = clock.instant();
+            discussion.close(closer, now, result);
+            notices.tellFollowers(new NewNotice(id, "closed:" + now, "closed", closer, result));
+        });
     }
 
     public void reopen(Viewer viewer, long id) {
@@ -211,11 +222,23 @@ public class DiscussionService {
                 return;
             }
             if (isAnswer) {
-                reply.accept(viewer.member().orElseThrow(), clock.instant());
+                long member = viewer.member().orElseThrow();
+                reply.accept(member, clock.instant());
+                tellOfAnswer(member, reply);
             } else {
                 reply.acceptNoLonger();
             }
         });
+    }
+
+    private void tellOfAnswer(long by, Reply reply) {
+        String event = "accepted";
+        notices.tell(
+                replies.author(reply.id()), Reason.YOURS, new NewNotice(reply.id(), event, "answer-accepted", by, ""));
+        notices.tell(
+                discussions.author(reply.discussion().id()),
+                Reason.YOURS,
+                new NewNotice(reply.id(), event, "question-answered", by, ""));
     }
 
     /// For moderators.

@@ -51,6 +51,9 @@ interface Discussions extends Repository<Discussion, Long> {
             countQuery = "select count(c) from Discussion c where c.aboutId = :about and" + Scope.READABLE)
     Page<DiscussionRow> about(long about, Scope scope, Pageable page);
 
+    @Query("select d.authorId from Discussion d where d.id = :id")
+    long author(long id);
+
     /// Those in the bin too.
     @Query("select count(d) from Discussion d where d.groupId = :group")
     long countEver(long group);

@@ -27,6 +27,11 @@ class GroupRights implements ReaderGroups {
         return memberships.groupsOf(memberId);
     }
 
+    @Override
+    public Set<Long> peopleOf(long group) {
+        return memberships.membersOf(group);
+    }
+
     Standing standing(Viewer viewer, long group) {
         if (!viewer.isMember()) {
             return Standing.OUTSIDE;

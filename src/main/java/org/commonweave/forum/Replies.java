@@ -23,6 +23,14 @@ interface Replies extends Repository<Reply, Long> {
     @Query("select r.discussion.id from Reply r where r.id = :id")
     Optional<Long> discussionOf(long id);
 
+    @Query("select r.authorId from Reply r where r.id = :id")
+    long author(long id);
+
+    /// Whose words a reply answers.
+    @Query("select coalesce(a.authorId, d.authorId) from Reply r join r.discussion d"
+            + " left join Reply a on a.id = r.answersToId where r.id = :id")
+    Optional<Long> answeredAuthor(long id);
+
     @Query(value = ROW, countQuery = "select count(c) from Reply c where c.discussion.id = :discussion")
     Page<ReplyRow> of(long discussion, Pageable page);
 

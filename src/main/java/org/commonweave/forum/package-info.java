@@ -15,6 +15,7 @@
             "link :: ui",
             "reaction",
             "reaction :: ui",
+            "notice",
             "site",
             "site :: ui"
         })

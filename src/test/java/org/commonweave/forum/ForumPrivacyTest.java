@@ -312,6 +312,9 @@ class ForumPrivacyTest {
                                 "/search/suggestions?q=even%20more",
                                 "/api/v1/search?q=whisper",
                                 "/api/v1/tags",
+                                "/api/v1/notices",
+                                "/notices",
+                                "/settings/following",
                                 "/api/v1" + page.path()),
                         privatePaths().stream())
                 .toList();

@@ -16,6 +16,7 @@ import org.commonweave.base.ui.PageTop;
 import org.commonweave.base.ui.Piece;
 import org.commonweave.base.ui.PublicPages;
 import org.commonweave.content.ContentLists;
+import org.commonweave.content.ui.ReaderDeed.Subject;
 import org.commonweave.member.MemberDirectory;
 import org.commonweave.member.MemberProfile;
 import org.springframework.stereotype.Component;
@@ -27,11 +28,13 @@ class PersonPages implements PublicPages {
     private final MemberDirectory members;
     private final ContentLists lists;
     private final Entries entries;
+    private final Besides besides;
 
-    PersonPages(MemberDirectory members, ContentLists lists, Entries entries) {
+    PersonPages(MemberDirectory members, ContentLists lists, Entries entries, Besides besides) {
         this.members = members;
         this.lists = lists;
         this.entries = entries;
+        this.besides = besides;
     }
 
     @Override
@@ -44,7 +47,9 @@ class PersonPages implements PublicPages {
 
     private PageAnswer page(MemberProfile person, PageRequest request) {
         var work = lists.contributedBy(person.id(), request.viewer(), request.page());
-        Article page = new Article(Piece.element("div", "person", new Initials(person.name()), top(person)));
+        PageTop top = top(person);
+        besides.listed(new Subject.Person(person.summary()), request.viewer()).ifPresent(top::add);
+        Article page = new Article(Piece.element("div", "person", new Initials(person.name()), top));
         page.addClassName("page");
         if (!person.about().isBlank()) {
             Div about = new Div();

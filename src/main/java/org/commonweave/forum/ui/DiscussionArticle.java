@@ -119,6 +119,7 @@ class DiscussionArticle extends Article {
         if (discussion.mayReply()) {
             door(doors, Piece.link(ReplyView.addressTo(path), Words.say("forum.reply"), "button button-primary"));
         }
+        deeds.withAny(content.ref()).forEach(way -> door(doors, way));
         if (content.mayEdit()) {
             door(doors, Piece.link(path + "/edit", Words.say("forum.edit")));
         }
@@ -164,7 +165,10 @@ class DiscussionArticle extends Article {
     }
 
     private HtmlContainer opening() {
-        HtmlContainer opening = Piece.element("section", "discussion-opening", new ArticleBody(content.html()));
+        HtmlContainer opening = Piece.element(
+                "section",
+                "discussion-opening",
+                MutedWords.folded(content.author(), discussion, new ArticleBody(content.html())));
         opening.setId("opening");
         if (discussion.mayReply()) {
             opening.getElement()
@@ -187,14 +191,17 @@ class DiscussionArticle extends Article {
                             "p",
                             "notice-title",
                             Words.say("forum.answers", discussion.answers().size())),
-                    Piece.list("ul", "plain-list", discussion.answers(), DiscussionArticle::answer)));
+                    Piece.list("ul", "plain-list", discussion.answers(), this::answer)));
         }
         return opening;
     }
 
-    private static Component answer(ReplyDetails reply) {
+    private Component answer(ReplyDetails reply) {
         return Piece.link(
-                reply.path(), Words.say("forum.answers.by", reply.author().name(), reply.excerpt()));
+                reply.path(),
+                discussion.isMuted(reply.author())
+                        ? MutedWords.label(reply.author())
+                        : Words.say("forum.answers.by", reply.author().name(), reply.excerpt()));
     }
 
     private HtmlContainer sequels() {

@@ -15,6 +15,7 @@ import org.commonweave.content.ContentDetails;
 import org.commonweave.content.ContentLists;
 import org.commonweave.content.Lookup;
 import org.commonweave.content.ui.AtomFeeds;
+import org.commonweave.content.ui.Besides;
 import org.commonweave.content.ui.RemovedArticle;
 import org.commonweave.forum.DiscussionDetails;
 import org.commonweave.forum.DiscussionReading;
@@ -39,6 +40,7 @@ class DiscussionPages implements PublicPages {
     private final AtomFeeds feeds;
     private final GroupDeeds deeds;
     private final OpenDiscussion open;
+    private final Besides besides;
     private final Site site;
 
     DiscussionPages(
@@ -48,6 +50,7 @@ class DiscussionPages implements PublicPages {
             AtomFeeds feeds,
             GroupDeeds deeds,
             OpenDiscussion open,
+            Besides besides,
             Site site) {
         this.discussions = discussions;
         this.summaries = summaries;
@@ -55,6 +58,7 @@ class DiscussionPages implements PublicPages {
         this.feeds = feeds;
         this.deeds = deeds;
         this.open = open;
+        this.besides = besides;
         this.site = site;
     }
 
@@ -109,6 +113,7 @@ class DiscussionPages implements PublicPages {
                 order);
         DiscussionArticle article = new DiscussionArticle(details, request.viewer(), order, deeds);
         open.enliven(article, details, request.viewer());
+        besides.read(request.viewer(), details.shown());
         return Page.found(head(details), article);
     }
 

@@ -94,6 +94,7 @@ class GroupArticle extends Article {
         } else if (!group.hasAsked() && mayJoin()) {
             door(doors, Piece.link(path + "/join", join(), "button button-primary"));
         }
+        deeds.withAny(group.content().ref()).forEach(way -> door(doors, way));
         if (group.standing().maySteward()) {
             door(doors, Piece.link(path + "/edit", Words.say("forum.group.edit")));
             door(doors, Piece.link(path + "/people", Words.say("forum.group.people")));

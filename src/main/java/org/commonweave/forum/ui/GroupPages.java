@@ -8,6 +8,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.commonweave.base.Numbered;
 import org.commonweave.base.PageChoice;
 import org.commonweave.base.Viewer;
@@ -25,6 +26,7 @@ import org.commonweave.content.ContentDetails;
 import org.commonweave.content.ContentLists;
 import org.commonweave.content.Lookup;
 import org.commonweave.content.ui.AtomFeeds;
+import org.commonweave.content.ui.Besides;
 import org.commonweave.content.ui.RemovedArticle;
 import org.commonweave.forum.DiscussionFilter;
 import org.commonweave.forum.DiscussionReading;
@@ -51,7 +53,9 @@ class GroupPages implements PublicPages {
     private final AtomFeeds feeds;
     private final GroupDeeds deeds;
     private final ReadingMarks marks;
+    private final Besides besides;
 
+    @SuppressWarnings("TooManyParameters") // wiring
     GroupPages(
             GroupService groups,
             GroupPeople people,
@@ -59,7 +63,8 @@ class GroupPages implements PublicPages {
             ContentLists lists,
             AtomFeeds feeds,
             GroupDeeds deeds,
-            ReadingMarks marks) {
+            ReadingMarks marks,
+            Besides besides) {
         this.groups = groups;
         this.people = people;
         this.discussions = discussions;
@@ -67,6 +72,7 @@ class GroupPages implements PublicPages {
         this.feeds = feeds;
         this.deeds = deeds;
         this.marks = marks;
+        this.besides = besides;
     }
 
     @Bean
@@ -109,6 +115,7 @@ class GroupPages implements PublicPages {
                 request.parameter("show").filter("unanswered"::equals).isPresent(),
                 request.parameter("tag").orElse(""));
         GroupDetails group = groups.details(content, viewer);
+        besides.read(viewer, Set.of(content.ref().id()));
         var found = discussions.inGroup(
                 content.ref().id(), filter, viewer, PageChoice.orLast(request.page(), DiscussionReading.PAGE_SIZE));
         PageHead head = PageHead.of(content.ref().title(), content.ref().path())

@@ -56,7 +56,7 @@ class ReplyItem extends ListItem {
         if (reply.isAccepted()) {
             article.add(Piece.text("p", "reply-answer", Words.say("forum.reply.accepted")));
         }
-        article.add(new ArticleBody(reply.html()));
+        article.add(MutedWords.folded(reply.author(), discussion, new ArticleBody(reply.html())));
         ReactionBar.of(reply.id(), reply.reactions(), reply.mayReact()).ifPresent(article::add);
         article.add(doors());
         return article;
