@@ -27,8 +27,9 @@ final class MboxScanner {
     private static final Pattern BEGINS = Pattern.compile(
             "From .{0,400}?\\b(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun),? .{0,40}\\d{1,2}:\\d{2}.{0,60}\\d{4}.{0,60}");
 
-    /// Below an empty line, a year is enough.
-    private static final Pattern MAY_BEGIN = Pattern.compile("From \\S+@?\\S* .{0,100}\\b(?:19|20)\\d{2}\\b.{0,60}");
+    /// Below an empty line, an address and a year are enough.
+    private static final Pattern MAY_BEGIN =
+            Pattern.compile("From (?:\\S+@\\S+|MAILER-DAEMON|-) .{0,100}\\b(?:19|20)\\d{2}\\b.{0,60}");
 
     private static final Pattern FIELD = Pattern.compile("[!-9;-~]{1,80}[ \\t]*:.*|>From .*", Pattern.DOTALL);
 

@@ -24,6 +24,9 @@ final class MessageHead {
     /// What was written further back is reached through these.
     private static final int MOST_REFERENCES = 50;
 
+    /// A title has room for a tenth of it.
+    private static final int MOST_OF_SUBJECT = 2_000;
+
     /// Lists repeat lines hundreds of times by mistake; the first ones say what there is to say.
     private static final int MOST_FIELDS = 2_000;
 
@@ -91,7 +94,8 @@ final class MessageHead {
     }
 
     Subject subject() {
-        return Subject.of(HeaderText.decoded(raw("subject")));
+        String raw = raw("subject");
+        return Subject.of(HeaderText.decoded(raw.substring(0, Math.min(raw.length(), MOST_OF_SUBJECT))));
     }
 
     Sender sender() {

@@ -15,7 +15,7 @@ record MessageLine(int depth, String text, boolean isHandedOn) {
     /// Deeper quotations nobody follows; the page would refuse twenty.
     static final int MOST_DEPTH = 8;
 
-    private static final Pattern SIGNS = Pattern.compile("^(?: ?>)+ ?");
+    private static final Pattern SIGNS = Pattern.compile("^(?: ?>){1,100} ?");
     private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}&&[^\\t\\n]]");
 
     /// How the lines of a message are meant.

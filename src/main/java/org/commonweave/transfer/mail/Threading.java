@@ -74,12 +74,21 @@ final class Threading {
                 before = node;
             }
             if (before != NONE) {
-                parents[i] = NONE;
-                if (isAbove(i, before)) {
-                    circles++;
-                } else {
-                    parents[i] = before;
-                }
+                followLast(i);
+            }
+        }
+    }
+
+    /// The last one that it names is what it answers, or the one before if that would close a circle.
+    private void followLast(int i) {
+        long[] references = entries.get(i).references();
+        parents[i] = NONE;
+        for (int last = references.length - 1; last >= 0 && parents[i] == NONE; last--) {
+            int node = byId.getOrDefault(references[last], NONE);
+            if (!isAbove(i, node)) {
+                parents[i] = node;
+            } else if (last == references.length - 1) {
+                circles++;
             }
         }
     }

@@ -57,7 +57,11 @@ public record MadeUpList(String word, int messages) {
     }
 
     private boolean isInCircle(int i) {
-        return i % (20 * OF_A_DISCUSSION) == 12 && i + 1 < messages;
+        return i % (20 * OF_A_DISCUSSION) == 17 && i + 1 < messages && !isNameless(i) && !isNameless(i + 1);
+    }
+
+    private static boolean isNameless(int i) {
+        return i % 37 == 9;
     }
 
     public void write(Path file) throws IOException {
@@ -106,8 +110,7 @@ public record MadeUpList(String word, int messages) {
         head.append("Subject: ").append(subject(i)).append('\n');
         head.append(i % 31 == 7 ? "Date: yesterday, about noon\n" : "Date: " + DATE.format(at(i)) + "\n");
         boolean isFirst = i % OF_A_DISCUSSION == 0;
-        boolean isNameless = i % 37 == 9;
-        if (!isNameless) {
+        if (!isNameless(i)) {
             head.append("Message-ID: ").append(id(i)).append('\n');
         }
         if (isInCircle(i)) {
