@@ -27,9 +27,13 @@ abstract class JarCommand implements Callable<Integer> {
 
     /// Says that a word is missing which is needed together with what was typed.
     ParameterException missing(String word) {
-        return new MissingParameterException(spec.commandLine(), List.of(spec.findOption(word) == null
-                ? spec.positionalParameters().getFirst()
-                : spec.findOption(word)), word);
+        return new MissingParameterException(
+                spec.commandLine(),
+                List.of(
+                        spec.findOption(word) == null
+                                ? spec.positionalParameters().getFirst()
+                                : spec.findOption(word)),
+                word);
     }
 
     /// Where it tells how far it is.

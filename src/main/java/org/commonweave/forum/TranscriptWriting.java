@@ -80,8 +80,7 @@ public class TranscriptWriting {
                 .sum();
     }
 
-    private List<Discussion> begun(
-            Viewer viewer, Group group, List<Transcript> transcripts, Iterator<Long> numbers) {
+    private List<Discussion> begun(Viewer viewer, Group group, List<Transcript> transcripts, Iterator<Long> numbers) {
         List<FirstText> fresh = new ArrayList<>();
         List<Discussion> open = new ArrayList<>();
         for (Transcript transcript : transcripts) {
@@ -112,7 +111,11 @@ public class TranscriptWriting {
     }
 
     private List<Written> replied(
-            Viewer viewer, String comment, List<Transcript> transcripts, List<Discussion> open, Iterator<Long> numbers) {
+            Viewer viewer,
+            String comment,
+            List<Transcript> transcripts,
+            List<Discussion> open,
+            Iterator<Long> numbers) {
         List<FirstText> fresh = new ArrayList<>();
         List<List<Reply>> all = new ArrayList<>();
         for (int i = 0; i < transcripts.size(); i++) {

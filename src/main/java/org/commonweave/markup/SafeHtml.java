@@ -10,8 +10,9 @@ import org.owasp.html.PolicyFactory;
 final class SafeHtml {
 
     private static final List<String> ELEMENTS = words("""
-            h2 h3 h4 h5 h6 p br hr blockquote pre code ul ol li table thead tbody tr th td em strong del sup a img input
-            div aside section figure figcaption details summary""");
+        h2 h3 h4 h5 h6 p br hr blockquote pre code ul ol li table thead tbody tr th td em strong del sup a img input
+        div aside section figure figcaption details summary\
+        """);
 
     private static final List<Rule> RULES = List.of(
             new Rule("a", "href title data-path aria-label", ".*"),

@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.SequencedSet;
 import org.commonweave.base.Words;
 import org.commonweave.markup.TextRefused;
-import org.commonweave.transfer.ImportReport.PageFate;
 import org.commonweave.transfer.ImportReport.MailFigures;
+import org.commonweave.transfer.ImportReport.PageFate;
 import org.commonweave.transfer.Problem.Kind;
 import org.jspecify.annotations.Nullable;
 

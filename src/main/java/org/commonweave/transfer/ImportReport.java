@@ -47,8 +47,7 @@ public record ImportReport(
         LEFT;
 
         private String key(boolean isOfMail) {
-            return (isOfMail ? "transfer.mail.report." : "transfer.report.")
-                    + name().toLowerCase(Locale.ROOT);
+            return (isOfMail ? "transfer.mail.report." : "transfer.report.") + name().toLowerCase(Locale.ROOT);
         }
     }
 

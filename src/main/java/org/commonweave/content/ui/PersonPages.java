@@ -47,10 +47,10 @@ class PersonPages implements PublicPages {
     /// A profile that only gives words an author is for those who may read some of the words.
     private Optional<PageAnswer> page(MemberProfile person, PageRequest request) {
         var work = lists.contributedBy(person.id(), request.viewer(), request.page());
-        return person.claimed() || work.total() > 0 ? Optional.of(page(person, work, request)) : Optional.empty();
+        return person.claimed() || work.total() > 0 ? Optional.of(page(person, work)) : Optional.empty();
     }
 
-    private PageAnswer page(MemberProfile person, Numbered<ContentSummary> work, PageRequest request) {
+    private PageAnswer page(MemberProfile person, Numbered<ContentSummary> work) {
         Article page = new Article(Piece.element("div", "person", new Initials(person.name()), top(person)));
         page.addClassName("page");
         if (!person.about().isBlank()) {

@@ -27,7 +27,9 @@ class AuthorKeys {
         database.sql("INSERT IGNORE INTO mail_secret (id, secret) VALUES (1, :secret)")
                 .param("secret", Secret.fresh().text())
                 .update();
-        String secret = database.sql("SELECT secret FROM mail_secret").query(String.class).single();
+        String secret = database.sql("SELECT secret FROM mail_secret")
+                .query(String.class)
+                .single();
         return new Keys(new SecretKeySpec(secret.getBytes(StandardCharsets.US_ASCII), ALGORITHM));
     }
 

@@ -11,11 +11,11 @@ final class Discretion {
     /// Not what follows another `@`, which is somebody's account on a social network.
     private static final Pattern ADDRESS = Pattern.compile(
             "(?<![\\w.@%+-])([\\w.!#$%&'*+=?^`{|}~-]{1,64})(?:@|%40|\\s?[(\\[{]\\s?(?:at|AT|@|ät)\\s?[)\\]}]\\s?)"
-                    + "[\\p{L}\\d](?:[\\p{L}\\d-]{0,62})(?:(?:\\.|\\s?[(\\[{]\\s?(?:dot|DOT|punkt|\\.)\\s?[)\\]}]\\s?)[\\p{L}\\d-]{1,63}){1,10}");
+                + "[\\p{L}\\d](?:[\\p{L}\\d-]{0,62})(?:(?:\\.|\\s?[(\\[{]\\s?(?:dot|DOT|punkt|\\.)\\s?[)\\]}]\\s?)[\\p{L}\\d-]{1,63}){1,10}");
 
     /// In an address of the web, what stands before the sign is told from what stands before that.
-    private static final Pattern IN_LINK =
-            Pattern.compile("([\\w.+-]{1,64})(?:@|%40)[\\p{L}\\d](?:[\\p{L}\\d-]{0,62})(?:\\.[\\p{L}\\d-]{1,63}){1,10}");
+    private static final Pattern IN_LINK = Pattern.compile(
+            "([\\w.+-]{1,64})(?:@|%40)[\\p{L}\\d](?:[\\p{L}\\d-]{0,62})(?:\\.[\\p{L}\\d-]{1,63}){1,10}");
 
     /// How archives on the web write addresses. That alone is also how people say where they meet.
     private static final Pattern SPELT_OUT =
@@ -34,8 +34,10 @@ final class Discretion {
         }
         Matcher address = ADDRESS.matcher(text);
         String without = address.replaceAll(found -> Matcher.quoteReplacement(hidden(found)));
-        return SPELT_OUT.matcher(without).replaceAll(found -> Matcher.quoteReplacement(
-                isSpeltOut(without, found) ? found.group(1) + "@…" : found.group()));
+        return SPELT_OUT
+                .matcher(without)
+                .replaceAll(found ->
+                        Matcher.quoteReplacement(isSpeltOut(without, found) ? found.group(1) + "@…" : found.group()));
     }
 
     /// The same in an address of the web.

@@ -53,7 +53,8 @@ final class Encodings {
         if (isClaimPlain || named.get().equals(StandardCharsets.UTF_8)) {
             Optional<String> utf8 = strictly(bytes, StandardCharsets.UTF_8);
             if (utf8.isPresent()) {
-                boolean isAsClaimed = named.filter(StandardCharsets.UTF_8::equals).isPresent();
+                boolean isAsClaimed =
+                        named.filter(StandardCharsets.UTF_8::equals).isPresent();
                 return new Read(utf8.get(), !isAsClaimed);
             }
         }

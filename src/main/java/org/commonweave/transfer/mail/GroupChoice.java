@@ -47,7 +47,8 @@ class GroupChoice {
     /// does not keep order there.
     Optional<Chosen> find(Viewer viewer, String nameOrAddress) {
         int steps = nameOrAddress.indexOf(ForumPath.GROUPS + "/");
-        Optional<Chosen> found = steps >= 0 ? at(viewer, nameOrAddress.substring(steps)) : called(viewer, nameOrAddress);
+        Optional<Chosen> found =
+                steps >= 0 ? at(viewer, nameOrAddress.substring(steps)) : called(viewer, nameOrAddress);
         found.filter(group -> !transcripts.mayWrite(viewer, group.id())).ifPresent(group -> {
             throw new ImportRefused("transfer.mail.refused.stranger", group.name());
         });
@@ -64,7 +65,8 @@ class GroupChoice {
     }
 
     private Optional<Chosen> called(Viewer viewer, String name) {
-        List<GroupRow> alike = groups.list(name, viewer, PageChoice.orLast(1, MOST_LOOKED_AT)).items();
+        List<GroupRow> alike =
+                groups.list(name, viewer, PageChoice.orLast(1, MOST_LOOKED_AT)).items();
         return alike.stream()
                 .filter(group -> group.title().equalsIgnoreCase(name))
                 .findFirst()

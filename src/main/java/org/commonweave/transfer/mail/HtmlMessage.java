@@ -15,7 +15,8 @@ final class HtmlMessage {
 
     private static final Pattern BLANKS = Pattern.compile("[\\s\u00A0]+");
     private static final Pattern MANY_LINES = Pattern.compile("\\n[ \\t]*\\n\\s*\\n");
-    private static final Set<String> UNSEEN = Set.of("script", "style", "head", "title", "meta", "link", "noscript", "svg");
+    private static final Set<String> UNSEEN =
+            Set.of("script", "style", "head", "title", "meta", "link", "noscript", "svg");
 
     /// Newsletters are tables in tables; deeper than this only their words are taken.
     private static final int MOST_DEPTH = 150;
@@ -89,7 +90,9 @@ final class HtmlMessage {
         StringBuilder words = new StringBuilder();
         children(link, words, depth);
         String shown = words.toString();
-        boolean leads = target.matches("(?i)https?://\\S+") && !shown.isBlank() && !shown.strip().contains("\n");
+        boolean leads = target.matches("(?i)https?://\\S+")
+                && !shown.isBlank()
+                && !shown.strip().contains("\n");
         if (!leads || shown.strip().equals(target)) {
             text.append(shown);
         } else {

@@ -63,8 +63,7 @@ final class LookingThrough {
     private final Map<String, Integer> labels = new HashMap<>();
     private Instant latest = Instant.EPOCH;
 
-    private LookingThrough(
-            MailArchive archive, Set<Long> known, Findings findings, Progress progress, Clock clock) {
+    private LookingThrough(MailArchive archive, Set<Long> known, Findings findings, Progress progress, Clock clock) {
         this.archive = archive;
         this.known = known;
         this.findings = findings;
@@ -134,8 +133,8 @@ final class LookingThrough {
         latest = sentAt;
         long id = head.id().map(KeyMaking::of).orElse(0L);
         // Without a name, only the very same words are the same message. Some programs give one name to two messages.
-        String identity = head.id().orElseGet(() -> sender.identity() + "\n" + found.bodyHash())
-                + "\n" + own.map(Instant::getEpochSecond).orElse(0L) + "\n" + subject.key();
+        String identity = head.id().orElseGet(() -> sender.identity() + "\n" + found.bodyHash()) + "\n"
+                + own.map(Instant::getEpochSecond).orElse(0L) + "\n" + subject.key();
         long key = KeyMaking.of(identity);
         if (!met.add(key)) {
             findings.problem(label(subject, sentAt), Kind.MAIL_TWICE, "");

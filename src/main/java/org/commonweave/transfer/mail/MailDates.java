@@ -24,13 +24,15 @@ final class MailDates {
 
     /// `Mar  1 10:00:00 2019` and `Mar  1 10:00:00 CET 2019`, with the day of the week before.
     private static final Pattern MONTH_FIRST = Pattern.compile(
-            "([A-Za-z]{3,9})\\.? +(\\d{1,2}),?(?: +(\\d{4}))? +(\\d{1,2}):(\\d{2})(?::(\\d{2}))?(?: +[A-Z]{1,5})?(?: +[+-]\\d{4})?(?: +(\\d{4}))?");
+            "([A-Za-z]{3,9})\\.? +(\\d{1,2}),?(?: +(\\d{4}))? +(\\d{1,2}):(\\d{2})(?::(\\d{2}))?(?: +[A-Z]{1,5})?(?:"
+                    + " +[+-]\\d{4})?(?: +(\\d{4}))?");
 
     private static final Pattern YEAR_FIRST =
             Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})[T ](\\d{2}):(\\d{2})(?::(\\d{2}))?");
 
     private static final Pattern OFFSET = Pattern.compile("([+-])(\\d{2}):?(\\d{2})\\b");
-    private static final Pattern ZONE = Pattern.compile("\\b(EST|EDT|CST|CDT|MST|MDT|PST|PDT|CET|CEST|MET|MEST|BST|WEST)\\b");
+    private static final Pattern ZONE =
+            Pattern.compile("\\b(EST|EDT|CST|CDT|MST|MDT|PST|PDT|CET|CEST|MET|MEST|BST|WEST)\\b");
 
     private static final Map<String, Integer> HOURS = Map.ofEntries(
             Map.entry("EST", -5),
@@ -67,16 +69,21 @@ final class MailDates {
 
     /// The moment; empty if there is none, or one that cannot be.
     static Optional<Instant> read(String written) {
-        Optional<LocalDateTime> local = dayFirst(written)
-                .or(() -> yearFirst(written))
-                .or(() -> monthFirst(written));
+        Optional<LocalDateTime> local =
+                dayFirst(written).or(() -> yearFirst(written)).or(() -> monthFirst(written));
         return local.map(time -> time.toInstant(offset(written))).filter(EARLIEST::isBefore);
     }
 
     private static Optional<LocalDateTime> dayFirst(String written) {
         Matcher found = DAY_FIRST.matcher(written);
         return found.find()
-                ? time(found.group(3), month(found.group(2)), found.group(1), found.group(4), found.group(5), found.group(6))
+                ? time(
+                        found.group(3),
+                        month(found.group(2)),
+                        found.group(1),
+                        found.group(4),
+                        found.group(5),
+                        found.group(6))
                 : Optional.empty();
     }
 

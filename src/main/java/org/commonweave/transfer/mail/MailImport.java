@@ -100,9 +100,8 @@ public class MailImport {
         for (int i = 0; i < threads.circles(); i++) {
             findings.problem(source.name(), Kind.MAIL_CIRCLE, "");
         }
-        GroupChoice.Chosen group = there.orElseGet(() -> isTrial
-                ? GroupChoice.Chosen.later(source.group())
-                : groups.start(viewer, source));
+        GroupChoice.Chosen group = there.orElseGet(
+                () -> isTrial ? GroupChoice.Chosen.later(source.group()) : groups.start(viewer, source));
         MailWriting.Batches batches = isTrial
                 ? MailWriting.expecting(findings)
                 : writing.batches(viewer, group.id(), source.name(), findings);
@@ -155,8 +154,7 @@ public class MailImport {
     private record Load(List<Prepared> messages, int read) {}
 
     /// While some are written, the next ones are read.
-    private static void convey(
-            List<Talk> talks, MessageMaking making, MailWriting.Batches batches, Progress progress) {
+    private static void convey(List<Talk> talks, MessageMaking making, MailWriting.Batches batches, Progress progress) {
         int total = talks.stream().mapToInt(talk -> talk.steps().size()).sum();
         Iterator<Waiting> waiting = talks.stream()
                 .flatMap(talk -> talk.steps().stream().map(step -> new Waiting(talk, step)))

@@ -15,6 +15,8 @@ interface MailItems extends Repository<MailItem, Long> {
             + " where i.groupId = :group")
     List<There> in(long group);
 
+    /// What came of a message.
+    ///
     /// @param discussion `null` if it was removed for good
     /// @param removedAt when the discussion was put into the bin; `null` if it was not
     record There(
@@ -29,7 +31,13 @@ interface MailItems extends Repository<MailItem, Long> {
         Entry entry(long discussionNumber) {
             Long reply = content == null || content == discussionNumber ? null : content;
             return new Entry(
-                    key, id, new long[0], subject, false, sentAt.getEpochSecond(), null,
+                    key,
+                    id,
+                    new long[0],
+                    subject,
+                    false,
+                    sentAt.getEpochSecond(),
+                    null,
                     new Entry.Known(discussionNumber, reply));
         }
     }

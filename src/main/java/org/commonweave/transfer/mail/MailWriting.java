@@ -4,7 +4,6 @@ import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -95,7 +94,7 @@ class MailWriting {
         private final AuthorKeys.Keys secret;
         private final Findings findings;
         private final Map<String, Long> authorIds = new HashMap<>();
-        private final Map<Talk, State> states = new IdentityHashMap<>();
+        private final Map<Talk, State> states = new HashMap<>();
 
         Run(Viewer viewer, long group, String comment, AuthorKeys.Keys secret, Findings findings) {
             this.viewer = viewer;
@@ -109,7 +108,8 @@ class MailWriting {
         private static final class State {
 
             private @Nullable Long discussion;
-            private final Map<Entry, Long> replies = new IdentityHashMap<>();
+            /// By the keys of their messages.
+            private final Map<Long, Long> replies = new HashMap<>();
 
             State(@Nullable Long discussion) {
                 this.discussion = discussion;
@@ -126,12 +126,10 @@ class MailWriting {
         /// A refusal undoes all of them; then each is written in a transaction of its own.
         private void writeTogether(List<Prepared> messages) {
             try {
-                patient.write(() -> together(messages)).forEach((message, id) -> {
-                    State state = state(message.talk());
-                    if (state.discussion == null || id.content() == id.discussion()) {
-                        state.discussion = id.discussion();
-                    }
-                    state.replies.put(message.step().message(), id.content());
+                patient.write(() -> together(messages)).forEach(id -> {
+                    State state = state(id.message().talk());
+                    state.discussion = id.discussion();
+                    state.replies.put(id.message().key(), id.content());
                     findings.page(PageFate.NEW);
                 });
             } catch (OutOfOrder trouble) {
@@ -151,13 +149,16 @@ class MailWriting {
         }
 
         /// @param content the discussion itself for the message by which it begins
-        private record Ids(long discussion, long content) {}
+        private record Ids(Prepared message, long discussion, long content) {}
 
-        private Map<Prepared, Ids> together(List<Prepared> messages) {
+        private List<Ids> together(List<Prepared> messages) {
             List<Passage> passages = passages(messages);
             List<Written> written = transcripts.write(
-                    viewer, group, comment, passages.stream().map(this::transcript).toList());
-            Map<Prepared, Ids> ids = new IdentityHashMap<>();
+                    viewer,
+                    group,
+                    comment,
+                    passages.stream().map(this::transcript).toList());
+            List<Ids> ids = new ArrayList<>();
             List<MailItem> remembered = new ArrayList<>();
             for (int i = 0; i < passages.size(); i++) {
                 Passage passage = passages.get(i);
@@ -165,10 +166,9 @@ class MailWriting {
                 List<Prepared> all = passage.messages();
                 int before = passage.begins() ? 1 : 0;
                 for (int at = 0; at < all.size(); at++) {
-                    long content = at < before
-                            ? one.discussion()
-                            : one.replies().get(at - before);
-                    ids.put(all.get(at), new Ids(one.discussion(), content));
+                    long content =
+                            at < before ? one.discussion() : one.replies().get(at - before);
+                    ids.add(new Ids(all.get(at), one.discussion(), content));
                     remembered.add(new MailItem(
                             group, all.get(at).step().message(), one.discussion(), content, clock.instant()));
                 }
@@ -189,7 +189,7 @@ class MailWriting {
 
         private List<Passage> passages(List<Prepared> messages) {
             List<Passage> passages = new ArrayList<>();
-            Map<Talk, Passage> open = new IdentityHashMap<>();
+            Map<Talk, Passage> open = new HashMap<>();
             for (Prepared message : messages) {
                 open.computeIfAbsent(message.talk(), talk -> {
                             Passage passage = new Passage(state(talk).discussion, new ArrayList<>());
@@ -205,18 +205,18 @@ class MailWriting {
         private Transcript transcript(Passage passage) {
             List<Prepared> all = passage.messages();
             int before = passage.begins() ? 1 : 0;
-            Map<Entry, Integer> here = new IdentityHashMap<>();
+            Map<Long, Integer> here = new HashMap<>();
             List<Said> replies = new ArrayList<>();
             for (int at = before; at < all.size(); at++) {
                 Prepared message = all.get(at);
                 Entry answered = message.step().answered();
-                int answeredHere = here.getOrDefault(answered, Said.NONE);
+                int answeredHere = answered == null ? Said.NONE : here.getOrDefault(answered.key(), Said.NONE);
                 replies.add(new Said(
                         message.body(),
                         credit(message),
                         answeredHere == Said.NONE ? stored(message, answered) : null,
                         answeredHere));
-                here.put(message.step().message(), at - before);
+                here.put(message.key(), at - before);
             }
             return new Transcript(passage.discussion(), passage.begins() ? beginning(all.getFirst()) : null, replies);
         }
@@ -226,7 +226,7 @@ class MailWriting {
                 return null;
             }
             Entry.Known known = answered.known();
-            return known == null ? state(message.talk()).replies.get(answered) : known.reply();
+            return known == null ? state(message.talk()).replies.get(answered.key()) : known.reply();
         }
 
         private NewText beginning(Prepared message) {

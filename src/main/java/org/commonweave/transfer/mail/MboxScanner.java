@@ -40,6 +40,7 @@ final class MboxScanner {
     /// @param envelope the line by which it begins
     /// @param head its head as it stands there, cut if it is too long to be one
     /// @param bodyHash of what follows the head; 0 if nobody asked for it
+    @SuppressWarnings("ArrayRecordComponent") // compared by nobody
     record Found(long start, long length, String envelope, byte[] head, long bodyHash) {}
 
     private final InputStream input;
@@ -128,7 +129,8 @@ final class MboxScanner {
 
     private boolean isBegin(boolean afterBlank) {
         String text = line.text();
-        return (BEGINS.matcher(text).matches() || (afterBlank && MAY_BEGIN.matcher(text).matches()))
+        return (BEGINS.matcher(text).matches()
+                        || (afterBlank && MAY_BEGIN.matcher(text).matches()))
                 && ahead.isThere
                 && FIELD.matcher(ahead.text()).matches();
     }

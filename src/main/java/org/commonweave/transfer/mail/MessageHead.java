@@ -56,7 +56,8 @@ final class MessageHead {
     private static void keep(CharSequence line, Map<String, String> fields) {
         Matcher field = FIELD.matcher(line);
         if (field.matches()) {
-            fields.putIfAbsent(field.group(1).toLowerCase(Locale.ROOT), field.group(2).strip());
+            fields.putIfAbsent(
+                    field.group(1).toLowerCase(Locale.ROOT), field.group(2).strip());
         }
     }
 
@@ -84,7 +85,10 @@ final class MessageHead {
         SequencedSet<String> ids = new LinkedHashSet<>();
         ID.matcher(written).results().map(found -> tidied(found.group(1))).forEach(ids::add);
         if (ids.isEmpty()) {
-            BARE_ID.matcher(written).results().map(found -> tidied(found.group())).forEach(ids::add);
+            BARE_ID.matcher(written)
+                    .results()
+                    .map(found -> tidied(found.group()))
+                    .forEach(ids::add);
         }
         return ids;
     }

@@ -60,7 +60,9 @@ record MessageLine(int depth, String text, boolean isHandedOn) {
                 joined.add(new MessageLine(depth, open.toString(), false));
                 open.setLength(0);
             }
-            String unstuffed = line.depth() == 0 && line.text().startsWith(" ") ? line.text().substring(1) : line.text();
+            String unstuffed = line.depth() == 0 && line.text().startsWith(" ")
+                    ? line.text().substring(1)
+                    : line.text();
             isOpen = unstuffed.endsWith(" ") && !isSignature;
             depth = line.depth();
             open.append(

@@ -58,19 +58,21 @@ final class MessageMaking {
         Sender sender = message.head().sender();
         Instant sentAt = Instant.ofEpochSecond(entry.sentAt());
         String label = LookingThrough.label(subject, sentAt);
-        String title = title(subject, label, talk.discussion() == null && talk.steps().getFirst() == step);
-        String body = body(message, subject, isAnswer(talk, step), label);
+        String title = title(subject, label, talk.isBegunBy(entry));
+        String body = body(message, subject, !talk.isBegunBy(entry), label);
         if (!sender.isKnown()) {
             findings.problem(label, Kind.MAIL_SENDER, "");
         }
         tellLosses(message, label);
         return accepted(body, message, label)
                 .map(text -> new Prepared(
-                        talk, step, label, title, text, sender, sentAt.isAfter(clock.instant()) ? clock.instant() : sentAt));
-    }
-
-    private static boolean isAnswer(Talk talk, Step step) {
-        return step.answered() != null || talk.discussion() != null || talk.steps().getFirst() != step;
+                        talk,
+                        step,
+                        label,
+                        title,
+                        text,
+                        sender,
+                        sentAt.isAfter(clock.instant()) ? clock.instant() : sentAt));
     }
 
     private Message read(Entry entry) {
@@ -111,8 +113,9 @@ final class MessageMaking {
         parts.addAll(message.attachments().stream()
                 .filter(line -> line.startsWith("!"))
                 .toList());
-        List<String> files =
-                message.attachments().stream().filter(line -> line.startsWith("-")).toList();
+        List<String> files = message.attachments().stream()
+                .filter(line -> line.startsWith("-"))
+                .toList();
         if (!files.isEmpty()) {
             parts.add(String.join("\n", files));
         }

@@ -104,9 +104,7 @@ final class MessageReading {
         MimeTokenStream stream = new MimeTokenStream(LENIENT);
         stream.parse(bytes);
         try {
-            for (EntityState state = stream.getState();
-                    state != EntityState.T_END_OF_STREAM;
-                    state = stream.next()) {
+            for (EntityState state = stream.getState(); state != EntityState.T_END_OF_STREAM; state = stream.next()) {
                 take(state, stream);
             }
         } catch (MimeException | IllegalStateException | IllegalArgumentException _) {
@@ -119,8 +117,7 @@ final class MessageReading {
                 .map(Part::flow)
                 .findFirst()
                 .orElse(Flow.FIXED);
-        return new Message(
-                own, String.join("\n\n", texts), flow, attachments, losses, isGuessed, isCut, isDamaged);
+        return new Message(own, String.join("\n\n", texts), flow, attachments, losses, isGuessed, isCut, isDamaged);
     }
 
     private void take(EntityState state, MimeTokenStream stream) throws IOException {
@@ -138,8 +135,7 @@ final class MessageReading {
             case T_FIELD -> field(stream.getField());
             case T_END_HEADER -> headEnds();
             case T_START_MULTIPART -> {
-                boolean isAlternative =
-                        stream.getBodyDescriptor().getSubType().equalsIgnoreCase("alternative");
+                boolean isAlternative = stream.getBodyDescriptor().getSubType().equalsIgnoreCase("alternative");
                 kinds.push(isAlternative);
                 if (isAlternative) {
                     alternatives.push(parts.size());
@@ -186,7 +182,10 @@ final class MessageReading {
     private static String handedOn(MessageHead head) {
         StringBuilder text = new StringBuilder("---------- Forwarded message ----------\n");
         text.append("From: ").append(head.sender().shownName()).append('\n');
-        head.date().ifPresent(date -> text.append("Date: ").append(date.toString().replace("T", " ").replace("Z", " UTC")).append('\n'));
+        head.date()
+                .ifPresent(date -> text.append("Date: ")
+                        .append(date.toString().replace("T", " ").replace("Z", " UTC"))
+                        .append('\n'));
         return text.append("Subject: ").append(head.subject().text()).toString();
     }
 

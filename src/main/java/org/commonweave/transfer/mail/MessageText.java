@@ -23,8 +23,8 @@ final class MessageText {
     private static final int SHORT_BETWEEN = 600;
 
     private static final Pattern SAYS_WHO = Pattern.compile(
-            "(?is).*(?:\\b(?:wrote|writes|schrieb|schreibt|écrit|escribió|scritto|skrev|schreef|napisał(?:a)?|said)\\b.{0,80}"
-                    + "[:>]?\\s*|\\bat \\d{1,2}:\\d{2}.{0,60}:\\s*)$");
+            "(?is).*(?:\\b(?:wrote|writes|schrieb|schreibt|écrit|escribió|scritto|skrev|schreef|napisał(?:a)?|said)\\b.{0,80}[:>]?\\s*|\\bat"
+                + " \\d{1,2}:\\d{2}.{0,60}:\\s*)$");
 
     private static final int MOST_LINES_OF_WHO = 4;
 
@@ -111,7 +111,9 @@ final class MessageText {
 
     private int afterBlank(int at) {
         int next = at;
-        while (next < lines.size() && lines.get(next).isBlank() && lines.get(next).depth() == 0) {
+        while (next < lines.size()
+                && lines.get(next).isBlank()
+                && lines.get(next).depth() == 0) {
             next++;
         }
         return next;
@@ -119,7 +121,9 @@ final class MessageText {
 
     private boolean saysWho(int start, int end) {
         int next = afterBlank(end);
-        if (end - start > MOST_LINES_OF_WHO || next >= lines.size() || lines.get(next).depth() == 0) {
+        if (end - start > MOST_LINES_OF_WHO
+                || next >= lines.size()
+                || lines.get(next).depth() == 0) {
             return false;
         }
         String said = String.join(
@@ -171,7 +175,10 @@ final class MessageText {
     }
 
     private static String quoted(String part, int depth) {
-        return part.lines().map(line -> ("> ".repeat(depth) + line).stripTrailing()).reduce((a, b) -> a + "\n" + b).orElse("");
+        return part.lines()
+                .map(line -> ("> ".repeat(depth) + line).stripTrailing())
+                .reduce((a, b) -> a + "\n" + b)
+                .orElse("");
     }
 
     /// Between two paragraphs of different depth stands an empty line of the lesser one, or the deeper would go on.
@@ -181,7 +188,12 @@ final class MessageText {
         for (String part : written) {
             int depth = depth(part);
             if (!text.isEmpty()) {
-                text.append('\n').append(">".repeat(Math.min(before, depth)).replace(">", "> ").strip()).append('\n');
+                text.append('\n')
+                        .append(">"
+                                .repeat(Math.min(before, depth))
+                                .replace(">", "> ")
+                                .strip())
+                        .append('\n');
             }
             text.append(part);
             before = depth;

@@ -22,7 +22,8 @@ final class PlainMarkdown {
             "<?(?:URL:)?(https?://[^\\s<>\"\uE000-\uE002]+)>?|\uE000([^\uE001]*)\uE001([^\uE002]*)\uE002",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern END_OF_SENTENCE = Pattern.compile("[.,;:!?'*_]+$");
-    private static final Pattern SIGN = Pattern.compile("[\\\\`*\\[\\]<>~|]|&(?=[#\\w]+;)|(?<![\\p{L}\\p{N}])_|_(?![\\p{L}\\p{N}])");
+    private static final Pattern SIGN =
+            Pattern.compile("[\\\\`*\\[\\]<>~|]|&(?=[#\\w]+;)|(?<![\\p{L}\\p{N}])_|_(?![\\p{L}\\p{N}])");
     private static final Pattern NAME = Pattern.compile("(?<![\\p{L}\\p{N}&/])([#@])(?=[\\p{L}\\p{N}_-])");
     private static final Pattern AT_START = Pattern.compile("^(?:([-+=#:])|(\\d{1,9})([.)])(?=\\s|$))");
     private static final Pattern ITEM = Pattern.compile("^(?:[-*+•·o–—]|\\(?\\d{1,3}[.)]|\\(?[a-z][.)])\\s.*");
@@ -100,7 +101,9 @@ final class PlainMarkdown {
         String plain = END_OF_SENTENCE.matcher(address).replaceFirst("");
         while ((plain.endsWith(")") && count(plain, ')') > count(plain, '('))
                 || (plain.endsWith("]") && count(plain, ']') > count(plain, '['))) {
-            plain = END_OF_SENTENCE.matcher(plain.substring(0, plain.length() - 1)).replaceFirst("");
+            plain = END_OF_SENTENCE
+                    .matcher(plain.substring(0, plain.length() - 1))
+                    .replaceFirst("");
         }
         return address.substring(plain.length());
     }
@@ -128,15 +131,20 @@ final class PlainMarkdown {
     private boolean flows(String line, String next) {
         int space = next.indexOf(' ');
         int word = space < 0 ? next.length() : space;
-        return width > 0 && line.length() + 1 + word > width - 3 && !ITEM.matcher(next).matches();
+        return width > 0
+                && line.length() + 1 + word > width - 3
+                && !ITEM.matcher(next).matches();
     }
 
     private static boolean isPreformatted(List<String> lines) {
         if (lines.size() < 2) {
             return false;
         }
-        long indented = lines.stream().filter(line -> INDENTED.matcher(line).matches()).count();
-        long inColumns = lines.stream().filter(line -> IN_COLUMNS.matcher(line.strip()).find()).count();
+        long indented =
+                lines.stream().filter(line -> INDENTED.matcher(line).matches()).count();
+        long inColumns = lines.stream()
+                .filter(line -> IN_COLUMNS.matcher(line.strip()).find())
+                .count();
         return indented == lines.size() || 2 * inColumns >= lines.size();
     }
 

@@ -7,4 +7,10 @@ import org.commonweave.transfer.mail.Threading.Talk;
 /// A message as it will stand in its discussion.
 ///
 /// @param label how it is called in reports
-record Prepared(Talk talk, Step step, String label, String title, String body, Sender sender, Instant sentAt) {}
+record Prepared(Talk talk, Step step, String label, String title, String body, Sender sender, Instant sentAt) {
+
+    /// See [Entry#key].
+    long key() {
+        return step.message().key();
+    }
+}

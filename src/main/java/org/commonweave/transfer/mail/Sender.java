@@ -85,7 +85,9 @@ record Sender(String address, String name) {
     }
 
     private static String shown(String written) {
-        String name = OUTER_QUOTES.matcher(written.replace("\\\"", "\"").replace("\\", "")).replaceAll("");
+        String name = OUTER_QUOTES
+                .matcher(written.replace("\\\"", "\"").replace("\\", ""))
+                .replaceAll("");
         String discreet = withoutAddress(name);
         return discreet.substring(0, Math.min(discreet.length(), MAX_NAME)).strip();
     }

@@ -50,7 +50,10 @@ record Subject(String text, String label, boolean isReply, boolean isForward) {
 
     /// The same for all messages about the same; 0 for those that say too little to be told from others.
     long key() {
-        String words = NOT_A_WORD.matcher(text.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
+        String words = NOT_A_WORD
+                .matcher(text.toLowerCase(Locale.ROOT))
+                .replaceAll(" ")
+                .strip();
         return words.length() < 3 ? 0 : KeyMaking.of(words);
     }
 

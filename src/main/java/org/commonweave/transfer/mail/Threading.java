@@ -22,10 +22,31 @@ final class Threading {
     private static final int NONE = -1;
 
     /// A discussion.
-    ///
-    /// @param discussion the one that is there already; `null` for a new one
-    /// @param steps its new messages in the order in which they were said, each after the one that it answers
-    record Talk(@Nullable Long discussion, List<Step> steps) {}
+    static final class Talk {
+
+        private final @Nullable Long discussion;
+        private final List<Step> steps = new ArrayList<>();
+
+        Talk(@Nullable Long discussion) {
+            this.discussion = discussion;
+        }
+
+        /// The one that is there already; `null` for a new one.
+        @Nullable
+        Long discussion() {
+            return discussion;
+        }
+
+        /// Its new messages in the order in which they were said, each after the one that it answers.
+        List<Step> steps() {
+            return steps;
+        }
+
+        /// Whether this is what it begins with.
+        boolean isBegunBy(Entry message) {
+            return discussion == null && steps.getFirst().message().key() == message.key();
+        }
+    }
 
     /// @param answered `null` if it begins the discussion or answers what that began with
     record Step(Entry message, @Nullable Entry answered) {}
@@ -142,6 +163,10 @@ final class Threading {
         }
     }
 
+    private static boolean continues(Entry entry, Open earlier) {
+        return entry.isReply() && entry.known() == null && entry.sentAt() - earlier.latest <= SAME_SUBJECT;
+    }
+
     private void connectBySubject() {
         Map<Integer, Open> byRoot = new HashMap<>();
         Map<Long, Open> bySubject = new HashMap<>();
@@ -151,11 +176,7 @@ final class Threading {
             Open open = byRoot.get(root);
             if (open == null) {
                 Open earlier = bySubject.get(entry.subject());
-                boolean continues = earlier != null
-                        && entry.isReply()
-                        && entry.known() == null
-                        && entry.sentAt() - earlier.latest <= SAME_SUBJECT;
-                if (continues) {
+                if (earlier != null && continues(entry, earlier)) {
                     parents[root] = earlier.first;
                     open = earlier;
                 } else {
@@ -200,7 +221,10 @@ final class Threading {
 
     /// Everything is said after what it answers, and as far as that allows in the order of the clocks.
     private List<Talk> inOrder(
-            PriorityQueue<Integer> ready, Map<Integer, List<Integer>> below, int[] answered, Map<Integer, Known> there) {
+            PriorityQueue<Integer> ready,
+            Map<Integer, List<Integer>> below,
+            int[] answered,
+            Map<Integer, Known> there) {
         Map<Integer, Talk> begun = new HashMap<>();
         Map<Long, Talk> continued = new HashMap<>();
         Talk[] threadOf = new Talk[entries.size()];
@@ -211,7 +235,8 @@ final class Threading {
             Known known = entry.known();
             if (known == null) {
                 int above = answered[i];
-                Known aboveKnown = above == NONE ? there.get(root(i)) : entries.get(above).known();
+                Known aboveKnown =
+                        above == NONE ? there.get(root(i)) : entries.get(above).known();
                 Talk thread;
                 if (aboveKnown != null) {
                     thread = continued.computeIfAbsent(aboveKnown.discussion(), id -> added(talks, id));
@@ -230,15 +255,13 @@ final class Threading {
     }
 
     private static Talk added(List<Talk> talks, @Nullable Long discussion) {
-        Talk thread = new Talk(discussion, new ArrayList<>());
+        Talk thread = new Talk(discussion);
         talks.add(thread);
         return thread;
     }
 
     private static boolean isBeginning(Talk thread, Entry entry) {
         Known known = entry.known();
-        return known == null
-                ? thread.discussion() == null && thread.steps().getFirst().message() == entry
-                : known.reply() == null;
+        return known == null ? thread.isBegunBy(entry) : known.reply() == null;
     }
 }

@@ -18,26 +18,28 @@ final class Trimming {
             + "|get outlook for|von meinem .{1,40} gesendet|gesendet von |diese nachricht wurde von meinem"
             + "|enviado desde mi|envoyé de mon|inviato da |verstuurd vanaf mijn).{0,80}");
     private static final Pattern RULE = Pattern.compile("[_=~*-]{10,}\\s*|[_=~*-]{4,} ?.{0,60}[_=~*-]{4,}[>.]*\\s*");
-    private static final Pattern OF_A_LIST = Pattern.compile("(?is).*(?:unsubscribe|mailing list|mailing-list|mailinglist"
-            + "|listinfo|yahoo! ?groups|google groups|groups\\.io|list-manage|subscribed to|abbestellen|abmelden"
-            + "|se désabonner|darse de baja).*");
+    private static final Pattern OF_A_LIST =
+            Pattern.compile("(?is).*(?:unsubscribe|mailing list|mailing-list|mailinglist|listinfo|yahoo!"
+                    + " ?groups|google groups|groups\\.io|list-manage|subscribed to|abbestellen|abmelden|se"
+                    + " désabonner|darse de baja).*");
     private static final Pattern FOOTER_BEGINS = Pattern.compile(
-            "(?i)(?:to unsubscribe from this|you received this message because you|yahoo! groups links|to post to this group"
-                    + "|für die abmeldung|um diese liste abzubestellen).*");
-    private static final Pattern HANDED_ON = Pattern.compile("(?i)(?:[- ]{2,}.{0,6}(?:forwarded|weitergeleitete?|doorgestuurd|"
-            + "transféré|reenviado|inoltrato).{0,40}|begin forwarded message:|anfang der weitergeleiteten .{0,12}:"
-            + "|message transféré.{0,20})\\s*");
-    private static final Pattern ORIGINAL = Pattern.compile(
-            "(?i)[-_ ]{2,}\\s*(?:original message|original appointment|ursprüngliche nachricht|originalnachricht|message d'origine"
-                    + "|mensaje original|messaggio originale|oorspronkelijk bericht)\\s*[-_ ]{2,}\\s*");
+            "(?i)(?:to unsubscribe from this|you received this message because you|yahoo! groups links|to post to this"
+                    + " group|für die abmeldung|um diese liste abzubestellen).*");
+    private static final Pattern HANDED_ON = Pattern.compile("(?i)(?:[-"
+            + " ]{2,}.{0,6}(?:forwarded|weitergeleitete?|doorgestuurd|transféré|reenviado|inoltrato).{0,40}|begin"
+            + " forwarded message:|anfang der weitergeleiteten .{0,12}:|message transféré.{0,20})\\s*");
+    private static final Pattern ORIGINAL =
+            Pattern.compile("(?i)[-_ ]{2,}\\s*(?:original message|original appointment|ursprüngliche"
+                + " nachricht|originalnachricht|message d'origine|mensaje original|messaggio originale|oorspronkelijk"
+                + " bericht)\\s*[-_ ]{2,}\\s*");
     private static final Pattern FROM = Pattern.compile("(?i)\\*?(?:from|von|de|da|van)\\*?\\s?:\\*?\\s.*\\S.*");
-    private static final Pattern OTHER_FIELD = Pattern.compile("(?i)\\*?(?:sent|date|to|cc|subject|gesendet|datum|an|betreff"
-            + "|envoyé|à|objet|enviado|fecha|para|asunto|inviato|a|oggetto|verzonden|aan|onderwerp|reply-to|antwort an|kopie"
-            + "|organization|message-id|x-[\\w-]+)\\*?\\s?:\\*?(?:\\s.*|$)");
+    private static final Pattern OTHER_FIELD = Pattern.compile(
+            "(?i)\\*?(?:sent|date|to|cc|subject|gesendet|datum|an|betreff|envoyé|à|objet|enviado|fecha|para|asunto|inviato|a|oggetto|verzonden|aan|onderwerp|reply-to|antwort"
+                + " an|kopie|organization|message-id|x-[\\w-]+)\\*?\\s?:\\*?(?:\\s.*|$)");
 
     /// To whom else it went is nobody's business.
-    private static final Pattern RECIPIENTS =
-            Pattern.compile("(?i)\\*?(?:to|cc|bcc|reply-to|an|kopie|à|para|a|aan|antwort an|message-id|x-[\\w-]+)\\*?\\s?:.*");
+    private static final Pattern RECIPIENTS = Pattern.compile(
+            "(?i)\\*?(?:to|cc|bcc|reply-to|an|kopie|à|para|a|aan|antwort an|message-id|x-[\\w-]+)\\*?\\s?:.*");
 
     private static final int MOST_FIELDS = 12;
 
@@ -47,7 +49,8 @@ final class Trimming {
     static List<MessageLine> of(List<MessageLine> all, boolean isForward) {
         List<MessageLine> lines = new ArrayList<>(all);
         int other = beginningOfOther(lines);
-        List<MessageLine> below = other < lines.size() ? other(lines.subList(other, lines.size()), isForward) : List.of();
+        List<MessageLine> below =
+                other < lines.size() ? other(lines.subList(other, lines.size()), isForward) : List.of();
         List<MessageLine> own = withoutEnd(new ArrayList<>(lines.subList(0, other)));
         own.addAll(withoutEnd(new ArrayList<>(below)));
         return withoutQuotedSignatures(own);
@@ -58,7 +61,8 @@ final class Trimming {
         for (int i = 0; i < lines.size(); i++) {
             MessageLine line = lines.get(i);
             String text = line.text().strip();
-            boolean isSign = HANDED_ON.matcher(text).matches() || ORIGINAL.matcher(text).matches();
+            boolean isSign =
+                    HANDED_ON.matcher(text).matches() || ORIGINAL.matcher(text).matches();
             if (line.depth() == 0 && (isSign || isHead(lines, i))) {
                 return i;
             }
@@ -91,8 +95,11 @@ final class Trimming {
         for (int i = 0; i < lines.size(); i++) {
             MessageLine line = lines.get(i);
             String text = line.text().strip();
-            boolean isSign = i == 0 && (HANDED_ON.matcher(text).matches() || ORIGINAL.matcher(text).matches());
-            boolean isField = FROM.matcher(text).matches() || OTHER_FIELD.matcher(text).matches();
+            boolean isSign = i == 0
+                    && (HANDED_ON.matcher(text).matches()
+                            || ORIGINAL.matcher(text).matches());
+            boolean isField =
+                    FROM.matcher(text).matches() || OTHER_FIELD.matcher(text).matches();
             isInHead = isInHead && (isSign || isField || isLeftOut || (text.isEmpty() && other.isEmpty()));
             isLeftOut = isInHead && (isField ? RECIPIENTS.matcher(text).matches() : isLeftOut && !text.isEmpty());
             if (!isSign && !isLeftOut) {
@@ -111,7 +118,8 @@ final class Trimming {
             }
             cut(lines, footer(lines));
             cut(lines, signature(lines));
-            if (!lines.isEmpty() && FROM_A_PHONE.matcher(lines.getLast().text().strip()).matches()) {
+            if (!lines.isEmpty()
+                    && FROM_A_PHONE.matcher(lines.getLast().text().strip()).matches()) {
                 lines.removeLast();
             }
         } while (lines.size() < before);
@@ -141,8 +149,8 @@ final class Trimming {
         for (int i = lines.size() - 1; i >= earliest; i--) {
             String text = lines.get(i).text().strip();
             below.append(text).append('\n');
-            boolean isBelowRule = RULE.matcher(text).matches()
-                    && OF_A_LIST.matcher(below).matches();
+            boolean isBelowRule =
+                    RULE.matcher(text).matches() && OF_A_LIST.matcher(below).matches();
             if (isBelowRule || FOOTER_BEGINS.matcher(text).matches()) {
                 return i;
             }

@@ -136,8 +136,8 @@ class ImportRunView extends AdminPage implements BeforeEnterObserver {
             body.add(Piece.text("p", "notice", Words.say("transfer.run.nothing")), buttons(dropButton()));
         } else {
             NativeButton bringIn = button("transfer.run.bring-in", true, this::goOn);
-            bringIn.setText(Words.say(
-                    report.mail() == null ? "transfer.run.bring-in" : "transfer.mail.bring-in", wanted));
+            bringIn.setText(
+                    Words.say(report.mail() == null ? "transfer.run.bring-in" : "transfer.mail.bring-in", wanted));
             body.addComponentAsFirst(buttons(bringIn, dropButton()));
         }
     }

@@ -21,7 +21,6 @@ class MailImportView extends AdminPage {
         super(area, PATH);
         add(new Div(
                 new MailForm(desk, current.viewer()),
-                Piece.element(
-                        "p", "field-hint", Piece.link(ImportView.PATH, Words.say("transfer.import.earlier")))));
+                Piece.element("p", "field-hint", Piece.link(ImportView.PATH, Words.say("transfer.import.earlier")))));
     }
 }

@@ -30,10 +30,12 @@ public record MadeUpList(String word, int messages) {
 
     private static final int WRITERS = 60;
     private static final Instant FIRST = Instant.parse("2004-02-01T08:00:00Z");
-    private static final DateTimeFormatter DATE =
-            DateTimeFormatter.ofPattern("EEE, d MMM yyyy HH:mm:ss Z", Locale.ENGLISH).withZone(ZoneOffset.UTC);
-    private static final DateTimeFormatter ENVELOPE =
-            DateTimeFormatter.ofPattern("EEE MMM d HH:mm:ss yyyy", Locale.ENGLISH).withZone(ZoneOffset.UTC);
+    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern(
+                    "EEE, d MMM yyyy HH:mm:ss Z", Locale.ENGLISH)
+            .withZone(ZoneOffset.UTC);
+    private static final DateTimeFormatter ENVELOPE = DateTimeFormatter.ofPattern(
+                    "EEE MMM d HH:mm:ss yyyy", Locale.ENGLISH)
+            .withZone(ZoneOffset.UTC);
 
     private static final List<String> SENTENCES = List.of(
             "The tool library opens on Saturday, and we still look for somebody who brings the drill.",
@@ -130,7 +132,8 @@ public record MadeUpList(String word, int messages) {
     private String words(int i) {
         StringBuilder text = new StringBuilder();
         for (int sentence = 0; sentence < 3 + i % 4; sentence++) {
-            text.append(SENTENCES.get((i + sentence) % SENTENCES.size()).replaceAll("(.{20,60}) ", "$1\n")).append('\n');
+            text.append(SENTENCES.get((i + sentence) % SENTENCES.size()).replaceAll("(.{20,60}) ", "$1\n"))
+                    .append('\n');
             if (sentence % 2 == 1) {
                 text.append('\n');
             }
@@ -153,31 +156,46 @@ public record MadeUpList(String word, int messages) {
             case 4 -> plain(head, "x-unknown", "Prix: 5 € – déjà vu. " + words, Charset.forName("windows-1252"));
             case 5 -> html(head, words);
             case 6 -> alternative(head, words);
-            case 7 -> plain(head, "utf-8", words + "\n>From the beginning it was >From here.\nFrom here on we go.\n", StandardCharsets.UTF_8);
+            case 7 ->
+                plain(
+                        head,
+                        "utf-8",
+                        words + "\n>From the beginning it was >From here.\nFrom here on we go.\n",
+                        StandardCharsets.UTF_8);
             case 8 -> attached(head, words, i);
             case 9 -> plain(head, "utf-8", words + forward(i), StandardCharsets.UTF_8);
             case 10 -> plain(head, "utf-8", deep(words), StandardCharsets.UTF_8);
-            default -> plain(head, "utf-8", words + "\n# not a heading\n* not bold *\n<b>see http://example.org/a_b_c?x=1*2</b>\n", StandardCharsets.UTF_8);
+            default ->
+                plain(
+                        head,
+                        "utf-8",
+                        words + "\n# not a heading\n* not bold *\n<b>see http://example.org/a_b_c?x=1*2</b>\n",
+                        StandardCharsets.UTF_8);
         };
     }
 
     private static byte[] plain(String head, String charset, String text, Charset real) {
-        return (head + "Content-Type: text/plain; charset=" + charset + "\nContent-Transfer-Encoding: 8bit\n\n" + text + "\n")
+        return (head + "Content-Type: text/plain; charset=" + charset + "\nContent-Transfer-Encoding: 8bit\n\n" + text
+                        + "\n")
                 .getBytes(real);
     }
 
     private static byte[] encoded(String head, String charset, String text, Charset real) {
         String base64 = Base64.getMimeEncoder().encodeToString(text.getBytes(real));
-        return (head + "Content-Type: text/plain; charset=\"" + charset + "\"\nContent-Transfer-Encoding: base64\n\n" + base64
-                        + "\n\n")
+        return (head + "Content-Type: text/plain; charset=\"" + charset + "\"\nContent-Transfer-Encoding: base64\n\n"
+                        + base64 + "\n\n")
                 .getBytes(StandardCharsets.US_ASCII);
     }
 
     private static byte[] html(String head, String words) {
-        String page = "<html><head><style>p {color: red}</style></head><body><div>" + words.replace("\n\n", "</div><div>")
-                + "<br><a href=3D\"https://example.org/plan\">the plan</a></div>"
-                + "<blockquote type=3D\"cite\">What did ada@example.org say?</blockquote></body></html>";
-        return (head + "MIME-Version: 1.0\nContent-Type: text/html; charset=utf-8\nContent-Transfer-Encoding: quoted-printable\n\n"
+        String page =
+                "<html><head><style>p {color: red}</style></head><body><div>" + words.replace("\n\n", "</div><div>")
+                        + "<br><a href=3D\"https://example.org/plan\">the plan</a></div>"
+                        + "<blockquote type=3D\"cite\">What did ada@example.org say?</blockquote></body></html>";
+        return (head
+                        + "MIME-Version: 1.0\n"
+                        + "Content-Type: text/html; charset=utf-8\n"
+                        + "Content-Transfer-Encoding: quoted-printable\n\n"
                         + page.replace("é", "=C3=A9") + "\n\n")
                 .getBytes(StandardCharsets.UTF_8);
     }
@@ -191,10 +209,18 @@ public record MadeUpList(String word, int messages) {
 
     private static byte[] attached(String head, String words, int i) {
         String notes = Base64.getMimeEncoder().encodeToString(("notes of " + i).getBytes(StandardCharsets.UTF_8));
-        return (head + "MIME-Version: 1.0\nContent-Type: multipart/mixed; boundary=b\n\n--b\nContent-Type: text/plain\n\n" + words
+        return (head
+                        + "MIME-Version: 1.0\n"
+                        + "Content-Type: multipart/mixed; boundary=b\n\n"
+                        + "--b\n"
+                        + "Content-Type: text/plain\n\n"
+                        + words
                         + "\n--b\nContent-Type: text/plain; name=\"notes.txt\"\nContent-Disposition: attachment;\n"
                         + " filename*=utf-8''n%C3%B6tes.txt\nContent-Transfer-Encoding: base64\n\n" + notes
-                        + "\n--b\nContent-Type: application/x-msdownload; name=setup.exe\nContent-Transfer-Encoding: base64\n\n"
+                        + "\n"
+                        + "--b\n"
+                        + "Content-Type: application/x-msdownload; name=setup.exe\n"
+                        + "Content-Transfer-Encoding: base64\n\n"
                         + "TVqQAAMAAAAEAAAA//8AALgAAAAAAAAAQAAA\n"
                         // The end is missing, as often.
                         + "\n\n")
@@ -202,8 +228,8 @@ public record MadeUpList(String word, int messages) {
     }
 
     private String forward(int i) {
-        return "\n-----Original Message-----\nFrom: Somebody [mailto:some.body." + word + "@example.org]\nSent: Monday\n"
-                + "To: shed@lists.example.org\nSubject: Something\n\n" + words(i + 1);
+        return "\n-----Original Message-----\nFrom: Somebody [mailto:some.body." + word
+                + "@example.org]\nSent: Monday\n" + "To: shed@lists.example.org\nSubject: Something\n\n" + words(i + 1);
     }
 
     private static String deep(String words) {

@@ -118,7 +118,8 @@ class MailImportTest {
         assertThat(report.mail()).isNotNull();
         assertThat(report.mail().begun()).isZero();
         assertThat(report.mail().continued()).isEqualTo(1);
-        assertThat(column("select d.replies from discussions d join contents c on c.id = d.id where c.group_id = :group"))
+        assertThat(column(
+                        "select d.replies from discussions d join contents c on c.id = d.id where c.group_id = :group"))
                 .containsExactly("2");
     }
 
@@ -129,7 +130,8 @@ class MailImportTest {
         ImportReport report = imports.tryOut(administrator, source(), Progress.UNSEEN);
 
         assertThat(report.pages(PageFate.NEW)).isEqualTo(1);
-        assertThat(groups.list(word, administrator, PageChoice.orLast(1, 10)).items()).isEmpty();
+        assertThat(groups.list(word, administrator, PageChoice.orLast(1, 10)).items())
+                .isEmpty();
     }
 
     @Test
@@ -144,7 +146,11 @@ class MailImportTest {
 
     @Test
     void noAddressIsKeptAnywhere() {
-        run(message("1", "Write to plum@" + word + ".example", "", "I am plum@" + word + ".example\n\n> plum@" + word + ".example\n")
+        run(message(
+                        "1",
+                        "Write to plum@" + word + ".example",
+                        "",
+                        "I am plum@" + word + ".example\n\n> plum@" + word + ".example\n")
                 .replace("Writer 1", "plum@" + word + ".example"));
 
         String host = "%" + word + ".example%";
@@ -152,7 +158,10 @@ class MailImportTest {
                 "select count(*) from contents where concat(path, title, body, html, plain_text, excerpt) like :host",
                 "select count(*) from revisions where concat(title, body, comment) like :host",
                 "select count(*) from members where concat(handle, name, coalesce(source_name, '')) like :host")) {
-            assertThat(database.sql(question).param("host", host).query(Long.class).single())
+            assertThat(database.sql(question)
+                            .param("host", host)
+                            .query(Long.class)
+                            .single())
                     .as(question)
                     .isZero();
         }
@@ -163,8 +172,9 @@ class MailImportTest {
     void whatWasRemovedHereStaysRemoved() {
         String archive = message("1", "The key", "", "Where is it?");
         run(archive);
-        long id = Long.parseLong(
-                column("select c.id from contents c where c.group_id = :group and c.kind = 'discussion'").getFirst());
+        long id =
+                Long.parseLong(column("select c.id from contents c where c.group_id = :group and c.kind = 'discussion'")
+                        .getFirst());
         discussions.remove(administrator, id, "Nobody needs it");
 
         ImportReport report = run(archive + message("2", "Re: The key", "1", "On the hook."));
@@ -207,7 +217,8 @@ class MailImportTest {
         assertThat(report.counts())
                 .containsEntry(Kind.MAIL_TWICE, list.twice())
                 .containsEntry(Kind.MAIL_CIRCLE, list.circles());
-        assertThat(column("select d.replies from discussions d join contents c on c.id = d.id where c.group_id = :group"))
+        assertThat(column(
+                        "select d.replies from discussions d join contents c on c.id = d.id where c.group_id = :group"))
                 .hasSize(list.discussions())
                 .containsOnly(Integer.toString(MadeUpList.OF_A_DISCUSSION - 1));
         assertThat(String.join("\n", bodies()))
@@ -234,8 +245,8 @@ class MailImportTest {
             packed.write(message("2", "Re: The key", "1", "On the hook.").getBytes(StandardCharsets.UTF_8));
         }
 
-        ImportReport report = imports.run(
-                administrator, MailSource.of(months, word, Visibility.PUBLIC), Progress.UNSEEN);
+        ImportReport report =
+                imports.run(administrator, MailSource.of(months, word, Visibility.PUBLIC), Progress.UNSEEN);
 
         assertThat(report.mail()).isNotNull();
         assertThat(report.mail().begun()).isEqualTo(1);
@@ -266,8 +277,8 @@ class MailImportTest {
     @Test
     void groupOfOthersIsRefused() {
         run(message("1", "The key", "", "Where is it?"));
-        Viewer other = new Viewer(
-                authors.profile(ImportedAuthor.named(word, "Other")).id(), Role.ADMINISTRATOR);
+        Viewer other =
+                new Viewer(authors.profile(ImportedAuthor.named(word, "Other")).id(), Role.ADMINISTRATOR);
         database.sql("update forum_groups set readers = 'GROUP' where id = :group")
                 .param("group", group())
                 .update();
@@ -286,10 +297,13 @@ class MailImportTest {
     }
 
     private String message(String number, String subject, String answered, String body) {
-        return "From writer Fri Mar  " + number + " 10:00:00 2019\nFrom: Writer " + number + " <writer" + number + "." + word
-                + "@example.org>\nDate: " + number + " Mar 2019 10:00:00 +0000\nSubject: " + subject + "\nMessage-ID: <" + number
+        return "From writer Fri Mar  " + number + " 10:00:00 2019\nFrom: Writer " + number + " <writer" + number + "."
+                + word
+                + "@example.org>\nDate: " + number + " Mar 2019 10:00:00 +0000\nSubject: " + subject + "\nMessage-ID: <"
+                + number
                 + word + "@example.org>\n"
-                + (answered.isEmpty() ? "" : "In-Reply-To: <" + answered + word + "@example.org>\n") + "\n" + body + "\n\n";
+                + (answered.isEmpty() ? "" : "In-Reply-To: <" + answered + word + "@example.org>\n") + "\n" + body
+                + "\n\n";
     }
 
     private ImportReport run(String archive) {
@@ -321,6 +335,9 @@ class MailImportTest {
     }
 
     private List<String> column(String question) {
-        return database.sql(question).param("group", group()).query(String.class).list();
+        return database.sql(question)
+                .param("group", group())
+                .query(String.class)
+                .list();
     }
 }

@@ -42,7 +42,12 @@ class MboxScannerTest {
 
     @Test
     void linesOfWordsBeginNoMessage() throws IOException {
-        scan(BEGIN + "Subject: One\n\nFrom here we walk.\n\nFrom 2019 on, at 10:00:\n\nFrom Monday 10:00 to 2019\nText: no\n");
+        scan(BEGIN
+                + "Subject: One\n\n"
+                + "From here we walk.\n\n"
+                + "From 2019 on, at 10:00:\n\n"
+                + "From Monday 10:00 to 2019\n"
+                + "Text: no\n");
 
         assertThat(found).hasSize(1);
     }
@@ -112,15 +117,15 @@ class MboxScannerTest {
         scan(Files.readString(file));
 
         try (MessageBytes bytes = new MessageBytes(
-                file, new Entry.Place(0, found.getFirst().start(), found.getFirst().length()))) {
+                file,
+                new Entry.Place(0, found.getFirst().start(), found.getFirst().length()))) {
             assertThat(new String(bytes.readAllBytes(), StandardCharsets.UTF_8))
                     .isEqualTo("Subject: One\n\nFrom the start\n>From twice\n> From a quotation\n>Fro\n>>> deep\n");
         }
     }
 
     private void scan(String text) throws IOException {
-        MboxScanner.scan(
-                new ByteArrayInputStream(text.getBytes(StandardCharsets.ISO_8859_1)), _ -> false, found::add);
+        MboxScanner.scan(new ByteArrayInputStream(text.getBytes(StandardCharsets.ISO_8859_1)), _ -> false, found::add);
     }
 
     private List<String> heads() {

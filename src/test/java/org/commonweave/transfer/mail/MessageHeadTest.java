@@ -112,7 +112,8 @@ class MessageHeadTest {
         MessageHead head = head("Message-ID: <c@x>\nReferences: <a@x>\n\t<b\n @x> <c@x> nonsense\n");
 
         assertThat(head.references()).containsExactly("a@x", "b@x");
-        assertThat(head("In-Reply-To: Your message of Friday <a@x>\n").references()).containsExactly("a@x");
+        assertThat(head("In-Reply-To: Your message of Friday <a@x>\n").references())
+                .containsExactly("a@x");
     }
 
     private static MessageHead head(String text) {

@@ -46,7 +46,9 @@ class MessageTextTest {
     void signsMeanNoMoreThanThemselves(String typed) {
         String html = html(typed);
 
-        assertThat(html).startsWith("<p>").doesNotContain("<a ", "<em", "<strong", "<code", "<li", "<h", "<del", "<img");
+        assertThat(html)
+                .startsWith("<p>")
+                .doesNotContain("<a ", "<em", "<strong", "<code", "<li", "<h", "<del", "<img");
         assertThat(MARKUP.render(markdown(typed)).plainText()).isEqualTo(typed);
     }
 
@@ -96,14 +98,16 @@ class MessageTextTest {
 
     @Test
     void flowedLinesAreJoined() {
-        assertThat(body("One paragraph \nthat goes on.\n> quoted \n> too\n", Flow.FLOWED, "x", true).markdown())
+        assertThat(body("One paragraph \nthat goes on.\n> quoted \n> too\n", Flow.FLOWED, "x", true)
+                        .markdown())
                 .startsWith("One paragraph that goes on.")
                 .contains("> quoted too");
     }
 
     @Test
     void columnsStayColumns() {
-        assertThat(markdown("Prices:\n\nsoup     2.50\nbread    1.20")).contains("```\nsoup     2.50\nbread    1.20\n```");
+        assertThat(markdown("Prices:\n\nsoup     2.50\nbread    1.20"))
+                .contains("```\nsoup     2.50\nbread    1.20\n```");
     }
 
     @Test
@@ -126,7 +130,8 @@ class MessageTextTest {
     @Test
     void quotationThatGetsLessDeepGetsLessDeep() {
         assertThat(html("Hm.\n\n> > deep\n> less\n\nOwn."))
-                .containsIgnoringWhitespaces("<blockquote><blockquote><p>deep</p></blockquote><p>less</p></blockquote><p>Own.</p>");
+                .containsIgnoringWhitespaces(
+                        "<blockquote><blockquote><p>deep</p></blockquote><p>less</p></blockquote><p>Own.</p>");
     }
 
     @Test
@@ -136,8 +141,9 @@ class MessageTextTest {
 
     @Test
     void messageBelowIsFoldedWithoutItsRecipients() {
-        String html = html("Yes.\n\n-----Original Message-----\nFrom: Ada\nSent: Monday\nTo: Ben, Cy\n  and Dora\nSubject: Key\n\n"
-                + LONG.replace("> ", ""));
+        String html = html(
+                "Yes.\n\n-----Original Message-----\nFrom: Ada\nSent: Monday\nTo: Ben, Cy\n  and Dora\nSubject: Key\n\n"
+                        + LONG.replace("> ", ""));
 
         assertThat(html)
                 .contains("Yes.", "<details", "From: Ada", "Subject: Key", "long passage")
@@ -173,21 +179,24 @@ class MessageTextTest {
 
         Body line = body("x".repeat(100_000), Flow.FIXED, "x", true);
         assertThat(line.isCut()).isFalse();
-        assertThat(MARKUP.render(line.markdown()).plainText().replaceAll("\\s", "")).isEqualTo("x".repeat(100_000));
+        assertThat(MARKUP.render(line.markdown()).plainText().replaceAll("\\s", ""))
+                .isEqualTo("x".repeat(100_000));
     }
 
     @Test
     void whatAPageWouldRefuseCanBeShownLetterByLetter() {
         String brackets = "[a]".repeat(3_000);
 
-        assertThat(MARKUP.render(MessageText.letterByLetter(brackets, new Discretion(_ -> false))).plainText())
+        assertThat(MARKUP.render(MessageText.letterByLetter(brackets, new Discretion(_ -> false)))
+                        .plainText())
                 .contains("[a][a]");
     }
 
     @Test
     void htmlBecomesWordsLinksListsAndQuotations() {
-        String plain = HtmlMessage.plain("<style>p{}</style><p>Hello&nbsp;<b>all</b>,</p><div>look at <a href=\"https://example.org/x\">the"
-                + " plan</a>:<ul><li>one<li>two</ul></div><blockquote>old<br>words</blockquote>");
+        String plain = HtmlMessage.plain(
+                "<style>p{}</style><p>Hello&nbsp;<b>all</b>,</p><div>look at <a href=\"https://example.org/x\">the"
+                        + " plan</a>:<ul><li>one<li>two</ul></div><blockquote>old<br>words</blockquote>");
 
         assertThat(markdown(plain))
                 .contains("Hello all,")

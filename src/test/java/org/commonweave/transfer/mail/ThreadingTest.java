@@ -42,7 +42,9 @@ class ThreadingTest {
 
         Threads threads = Threading.of(entries);
 
-        assertThat(threads.talks().stream().mapToInt(talk -> talk.steps().size()).sum())
+        assertThat(threads.talks().stream()
+                        .mapToInt(talk -> talk.steps().size())
+                        .sum())
                 .isEqualTo(4);
         assertThat(threads.circles()).isEqualTo(2);
     }

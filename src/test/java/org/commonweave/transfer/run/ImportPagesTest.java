@@ -120,7 +120,8 @@ class ImportPagesTest extends ViewTest {
     void mailArchiveIsLookedThroughThenBroughtIn() throws IOException {
         Files.writeString(
                 desk.folderOfFolders(administrator).resolve(word + ".mbox"),
-                "From ada Fri Mar  1 10:00:00 2019\nFrom: Ada <ada@example.org>\nSubject: The key of " + word + "\n\nWhere is it?\n");
+                "From ada Fri Mar  1 10:00:00 2019\nFrom: Ada <ada@example.org>\nSubject: The key of " + word
+                        + "\n\nWhere is it?\n");
         signIn(administrator);
         goTo("admin/import/mail");
         test(archives()).selectItem(word + ".mbox");
@@ -130,7 +131,10 @@ class ImportPagesTest extends ViewTest {
         RunSummary run = newest();
         work.goOnWith(run.id(), () -> false);
         goTo(run.path().substring(1));
-        assertThat(words()).contains("1 new message").contains("1 new discussion").contains("The day could not be");
+        assertThat(words())
+                .contains("1 new message")
+                .contains("1 new discussion")
+                .contains("The day could not be");
 
         click("Bring in 1 message");
         work.goOnWith(run.id(), () -> false);
