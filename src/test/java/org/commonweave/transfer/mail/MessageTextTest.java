@@ -16,9 +16,10 @@ class MessageTextTest {
             .words((key, _) -> key)
             .build();
 
-    private static final String LONG =
-            "> This is a long passage that was said before and that everybody has read already, line by line,\n"
-                    + "> and it goes on for another line, because somebody had a lot to say about the wheelbarrow.\n";
+    private static final String LONG = """
+        > This is a long passage that was said before and that everybody has read already, line by line,
+        > and it goes on for another line, because somebody had a lot to say about the wheelbarrow.
+        """;
 
     @ParameterizedTest
     @ValueSource(
@@ -160,9 +161,19 @@ class MessageTextTest {
 
     @Test
     void signaturesAndFootersOfListsGo() {
-        String text = "Yes.\n\nSent from my phone\n\n-- \nAda\nHouse 5\n"
-                + "_______________________________________________\nshed mailing list\nshed@lists.example.org\n"
-                + "http://lists.example.org/listinfo/shed\n";
+        String text = """
+            Yes.
+
+            Sent from my phone
+
+            --
+            Ada
+            House 5
+            _______________________________________________
+            shed mailing list
+            shed@lists.example.org
+            http://lists.example.org/listinfo/shed
+            """;
 
         assertThat(markdown(text)).isEqualTo("Yes.");
         assertThat(markdown("Yes.\n\n> No?\n> -- \n> Ben\n> House 7\n>> older\n\nYes."))
