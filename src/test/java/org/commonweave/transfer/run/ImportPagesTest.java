@@ -163,13 +163,15 @@ class ImportPagesTest extends ViewTest {
     }
 
     @Test
-    void withoutAGroupOneIsAskedFor() {
+    void withoutAGroupOneIsAskedFor() throws IOException {
+        Files.writeString(desk.folderOfFolders(administrator).resolve(word + ".mbox"), "From here on");
         signIn(administrator);
         goTo("admin/import/mail");
+        test(archives()).selectItem(word + ".mbox");
 
         click("Look through it first");
 
-        assertThat(words()).contains("Name a group");
+        assertThat(words()).contains("Name a group, with one to");
     }
 
     @Test
