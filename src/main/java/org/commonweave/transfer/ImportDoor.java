@@ -17,7 +17,7 @@ class ImportDoor {
     }
 
     @Bean
-    @Order(41)
+    @Order(40)
     AdminDoor mailImportDoorOfAdminArea() {
         return new AdminDoor("/admin/import/mail", "transfer.mail", "transfer.mail.about", Role.ADMINISTRATOR);
     }

@@ -58,7 +58,8 @@ class MailForm extends Div {
         look.addClassNames("button", "button-primary");
 
         add(Piece.text("p", "", Words.say("transfer.mail.lead")), upload, archive, group, readers, refusal);
-        add(Piece.element("div", "form-actions", look));
+        add(Piece.element(
+                "div", "form-actions", look, Piece.link(ImportView.PATH, Words.say("transfer.import.earlier"))));
     }
 
     private void look() {

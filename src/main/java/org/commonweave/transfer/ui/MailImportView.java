@@ -4,8 +4,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import org.commonweave.base.CurrentViewer;
-import org.commonweave.base.Words;
-import org.commonweave.base.ui.Piece;
 import org.commonweave.site.AdminArea;
 import org.commonweave.site.ui.AdminPage;
 import org.commonweave.transfer.run.ImportDesk;
@@ -19,8 +17,6 @@ class MailImportView extends AdminPage {
 
     MailImportView(AdminArea area, ImportDesk desk, CurrentViewer current) {
         super(area, PATH);
-        add(new Div(
-                new MailForm(desk, current.viewer()),
-                Piece.element("p", "field-hint", Piece.link(ImportView.PATH, Words.say("transfer.import.earlier")))));
+        add(new Div(new MailForm(desk, current.viewer())));
     }
 }
