@@ -190,6 +190,17 @@ public class ContentWriting {
         });
     }
 
+    /// Gives something another address; the present one leads there from now on. For kinds whose address says where
+    /// they belong: whoever moves a thing there has checked that the person may. Throws [PathTaken].
+    public void relocate(Viewer viewer, Content content, String newPath) {
+        patient.write(() -> {
+            addresses.move(content, newPath, viewer);
+            addresses.store(List.of(content), viewer);
+            announce(content, rendered(content.text()), addresses.of(content));
+            return content.path();
+        });
+    }
+
     private Content removable(Viewer viewer, long id) {
         Content content = contents.lock(id).orElseThrow(ContentMissing::new);
         policy.checkMayRemove(viewer, content);

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.commonweave.content.Content;
 import org.commonweave.content.NotAllowed;
+import org.commonweave.content.Visibility;
 import org.jspecify.annotations.Nullable;
 
 /// Something that members of a group talk about. Its text is what it began with.
@@ -17,7 +18,6 @@ class Discussion extends Content {
 
     static final String KIND = NewDiscussion.KIND;
 
-    @SuppressWarnings("UnusedVariable") // read by queries
     private long number;
 
     private boolean question;
@@ -33,6 +33,12 @@ class Discussion extends Content {
 
     @Nullable
     private Long aboutId;
+
+    @Nullable
+    private Long movedFromId;
+
+    @Nullable
+    private Instant movedAt;
 
     private int replies;
     private Instant lastActivityAt;
@@ -56,8 +62,37 @@ class Discussion extends Content {
         readableBy(group.settings().readers(), group.id());
     }
 
+    /// Goes to another group, and is for the readers of that from now on.
+    void moveInto(Group group, Instant at) {
+        movedFromId = groupId();
+        movedAt = at;
+        pinned = false;
+        comeInto(group);
+    }
+
+    /// From which group it came last, and when.
+    ///
+    /// @param groupId `null` when that group is gone
+    record Move(@Nullable Long groupId, Instant at) {}
+
+    Optional<Move> move() {
+        return Optional.ofNullable(movedAt).map(at -> new Move(movedFromId, at));
+    }
+
+    long number() {
+        return number;
+    }
+
     long groupId() {
         return group().orElseThrow();
+    }
+
+    Visibility readers() {
+        return visibility();
+    }
+
+    boolean isForItsGroupAlone() {
+        return visibility() == Visibility.GROUP;
     }
 
     boolean isPresent() {

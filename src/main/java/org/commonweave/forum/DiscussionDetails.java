@@ -1,5 +1,6 @@
 package org.commonweave.forum;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.commonweave.base.Numbered;
@@ -9,6 +10,11 @@ import org.commonweave.content.ContentRef;
 /// A discussion as its reader sees it, with some of its replies.
 ///
 /// @param content what it began with
+/// @param moved where it stood before, if it was moved
+/// @param quietSince when somebody spoke last, if that is so long ago that a new discussion may be better
+/// @param summary how it stands, if somebody has written that
+/// @param sequels the discussions that go on where it ended
+/// @param isForGroupAlone whether only the members of its group read it
 /// @param about the item that it is about, if there is one that the reader may see
 /// @param answers the replies that answer the question, on whichever page they stand
 /// @param standing what the reader may do in the group
@@ -19,6 +25,11 @@ public record DiscussionDetails(
         ContentRef group,
         DiscussionState state,
         Optional<ContentRef> about,
+        Optional<Moved> moved,
+        Optional<Instant> quietSince,
+        Optional<SummaryDetails> summary,
+        List<ContentRef> sequels,
+        boolean isForGroupAlone,
         ReadingOrder order,
         Numbered<ReplyDetails> replies,
         List<ReplyDetails> answers,
@@ -26,8 +37,24 @@ public record DiscussionDetails(
         boolean maySettle,
         List<ContentRef> backlinks) {
 
+    /// Where a discussion stood before.
+    ///
+    /// @param from the group, if the reader may see it
+    public record Moved(Optional<ContentRef> from, Instant at) {}
+
     public boolean mayReply() {
         return standing.isMember() && !state.isClosed();
+    }
+
+    /// Whether the reader may put it into another group, as far as this one is concerned. What only the group reads
+    /// stays there.
+    public boolean mayMove() {
+        return standing.mayModerate() && !isForGroupAlone;
+    }
+
+    /// Whether the reader may write how it stands. Before something was said there is nothing to sum up.
+    public boolean maySumUp() {
+        return standing.isMember() && summary.isEmpty() && state.replies() > 0;
     }
 
     /// The address of one of the numbered pages of replies.

@@ -1,6 +1,8 @@
 package org.commonweave.forum;
 
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -39,6 +41,12 @@ public class DiscussionReading {
     /// As many as one looks over without losing the thread.
     public static final int PAGE_SIZE = 30;
 
+    /// After half a year those who took part have gone on, and what they said may be out of date.
+    static final Duration LONG_QUIET = Duration.ofDays(180);
+
+    /// One is usual; who began more than a handful has a reason to look around.
+    private static final int SEQUELS = 5;
+
     /// Slips of the pen are mended within a quarter of an hour, before many have read them.
     private static final Duration UNNOTICED = Duration.ofMinutes(15);
 
@@ -50,12 +58,14 @@ public class DiscussionReading {
     private final Replies replies;
     private final GroupRights rights;
     private final DiscussionService service;
+    private final SummaryService summaries;
     private final ReadingOrders orders;
     private final ContentReading reading;
     private final LinkGraph links;
     private final LinkMarks marks;
     private final MemberDirectory people;
     private final AccessPolicy policy;
+    private final Clock clock;
 
     @SuppressWarnings("TooManyParameters") // wiring
     DiscussionReading(
@@ -63,26 +73,30 @@ public class DiscussionReading {
             Replies replies,
             GroupRights rights,
             DiscussionService service,
+            SummaryService summaries,
             ReadingOrders orders,
             ContentReading reading,
             LinkGraph links,
             LinkMarks marks,
             MemberDirectory people,
-            AccessPolicy policy) {
+            AccessPolicy policy,
+            Clock clock) {
         this.discussions = discussions;
         this.replies = replies;
         this.rights = rights;
         this.service = service;
+        this.summaries = summaries;
         this.orders = orders;
         this.reading = reading;
         this.links = links;
         this.marks = marks;
         this.people = people;
         this.policy = policy;
+        this.clock = clock;
     }
 
-    /// What is at the address of a discussion. The number in it is enough; the words may be wrong, and the group one in
-    /// which it stood before.
+    /// What is at the address of a discussion. The number in it is enough; the words may be wrong, and the
+    /// group one in which it stood before.
     public Lookup at(String path, Viewer viewer) {
         Lookup there = reading.at(path, viewer);
         if (!(there instanceof Lookup.Unknown)) {
@@ -103,8 +117,19 @@ public class DiscussionReading {
         return discussions.findById(discussion).filter(Discussion::isQuestion).isPresent();
     }
 
-    /// A discussion with one of the pages of its replies, in the order that the reader likes unless another is asked
-    /// for.
+    /// When somebody spoke last in a discussion, which the person may read, if that is so long ago that a
+    /// new one may be better.
+    public Optional<Instant> quietSince(long discussion) {
+        return discussions.findById(discussion).flatMap(this::quietSince);
+    }
+
+    private Optional<Instant> quietSince(Discussion discussion) {
+        return Optional.of(discussion.lastActivityAt())
+                .filter(last -> last.plus(LONG_QUIET).isBefore(clock.instant()));
+    }
+
+    /// A discussion with one of the pages of its replies, in the order that the reader likes unless another
+    /// is asked for.
     public DiscussionDetails details(
             ContentDetails content, Viewer viewer, PageChoice page, Optional<ReadingOrder> asked) {
         Discussion discussion = discussions.findById(content.ref().id()).orElseThrow(ContentMissing::new);
@@ -120,12 +145,29 @@ public class DiscussionReading {
                 reading.ref(discussion.groupId(), viewer).orElseGet(() -> unseen(discussion)),
                 state(discussion, answers.size()),
                 discussion.about().flatMap(id -> reading.ref(id, viewer)),
+                discussion.move().map(move -> moved(move, viewer)),
+                quietSince(discussion),
+                summaries.of(discussion.id(), viewer),
+                sequels(discussion, viewer),
+                discussion.isForItsGroupAlone(),
                 order,
                 new Numbered<>(details(rows.items(), standing, viewer), rows.number(), rows.size(), rows.total()),
                 details(answers, standing, viewer),
                 standing,
                 service.maySettle(viewer, discussion),
                 links.backlinks(discussion.id(), viewer));
+    }
+
+    private DiscussionDetails.Moved moved(Discussion.Move move, Viewer viewer) {
+        return new DiscussionDetails.Moved(
+                Optional.ofNullable(move.groupId()).flatMap(id -> reading.ref(id, viewer)), move.at());
+    }
+
+    private List<ContentRef> sequels(Discussion discussion, Viewer viewer) {
+        return about(discussion.id(), viewer, PageChoice.orLast(1, SEQUELS)).items().stream()
+                .map(DiscussionSummary::row)
+                .map(row -> new ContentRef(row.id(), Discussion.KIND, row.path(), row.title()))
+                .toList();
     }
 
     /// Nobody reads a discussion whose group is hidden from them; a group in the bin has none.

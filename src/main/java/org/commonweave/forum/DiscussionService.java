@@ -35,6 +35,7 @@ public class DiscussionService {
 
     private final Discussions discussions;
     private final Replies replies;
+    private final TalkSummaries summaries;
     private final Groups groups;
     private final GroupRights rights;
     private final GroupPeople people;
@@ -49,6 +50,7 @@ public class DiscussionService {
     DiscussionService(
             Discussions discussions,
             Replies replies,
+            TalkSummaries summaries,
             Groups groups,
             GroupRights rights,
             GroupPeople people,
@@ -60,6 +62,7 @@ public class DiscussionService {
             Clock clock) {
         this.discussions = discussions;
         this.replies = replies;
+        this.summaries = summaries;
         this.groups = groups;
         this.rights = rights;
         this.people = people;
@@ -94,7 +97,8 @@ public class DiscussionService {
         });
     }
 
-    /// Replies to a discussion or to a reply in it. Two who reply at the same moment come one after the other.
+    /// Replies to a discussion or to a reply in it. Two who reply at the same moment come one after the
+    /// other.
     public Saved reply(Viewer viewer, NewReply fresh) {
         policy.checkMayWrite(viewer);
         checkSomethingIsSaid(fresh.body());
@@ -156,6 +160,29 @@ public class DiscussionService {
         moderate(viewer, id, discussion -> discussion.pin(toTheTop));
     }
 
+    /// Puts a discussion into another group, whose readers read it from now on. Its old address leads to
+    /// it. That is for moderators who belong to the other group too. What was said for few is never shown
+    /// to others: a discussion of a group that reads alone stays there, and none goes to a group with more
+    /// readers.
+    public void move(Viewer viewer, long id, long to) {
+        moderate(viewer, id, discussion -> {
+            Group group = groups.findById(to)
+                    .filter(there -> there.isPresent() && policy.mayRead(viewer, there))
+                    .orElseThrow(ContentMissing::new);
+            takePart(viewer, to);
+            if (discussion.groupId() == to) {
+                return;
+            }
+            if (discussion.isForItsGroupAlone() || group.settings().readers().isWiderThan(discussion.readers())) {
+                throw new NotAllowed("forum.not-allowed.move-private");
+            }
+            discussion.moveInto(group, clock.instant());
+            replies.all(id).forEach(Reply::followDiscussion);
+            summaries.ofAnyState(id).ifPresent(TalkSummary::followDiscussion);
+            writing.relocate(viewer, discussion, ForumPath.moved(discussion.path(), group.path()));
+        });
+    }
+
     /// Ends a discussion. Whoever began it may do that too.
     ///
     /// @param outcome what came of it; may be empty
@@ -171,7 +198,8 @@ public class DiscussionService {
         settle(viewer, id, Discussion::reopen);
     }
 
-    /// Marks a reply as an answer to the question, or no longer. That is for whoever asked, and for moderators.
+    /// Marks a reply as an answer to the question, or no longer. That is for whoever asked, and for
+    /// moderators.
     public void accept(Viewer viewer, long replyId, boolean isAnswer) {
         long asked = replies.discussionOf(replyId).orElseThrow(ContentMissing::new);
         settle(viewer, asked, discussion -> {

@@ -25,6 +25,11 @@ interface Groups extends Repository<Group, Long> {
     @Query("select g from ForumGroup g where g.id = :id")
     Optional<Group> lock(long id);
 
+    /// Of that name or address.
+    @Query("select c from ForumGroup c where (c.path = :words or c.title = :words) and" + Scope.READABLE
+            + "order by c.id limit 1")
+    Optional<Group> named(String words, Scope scope);
+
     @Query(
             value = ROW
                     + " (c.title like concat('%', :words) escape '!' or c.summary like concat('%', :words) escape '!')"

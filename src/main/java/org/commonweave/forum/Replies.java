@@ -29,6 +29,22 @@ interface Replies extends Repository<Reply, Long> {
     @Query(ROW + " and c.removedAt is null and c.acceptedAt is not null order by c.position")
     List<ReplyRow> accepted(long discussion);
 
+    @Query("select count(r) from Reply r where r.discussion.id = :discussion and r.removedAt is null"
+            + " and r.position <= :position")
+    long countUpTo(long discussion, int position);
+
+    @Query("select count(r) from Reply r where r.discussion.id = :discussion and r.removedAt is null"
+            + " and r.position > :position")
+    long countAfter(long discussion, int position);
+
+    /// The number of the first one that came after a position.
+    @Query("select r.number from Reply r where r.discussion.id = :discussion and r.removedAt is null"
+            + " and r.position > :position order by r.position limit 1")
+    Optional<Long> firstAfter(long discussion, int position);
+
+    @Query("select r from Reply r where r.discussion.id = :discussion")
+    List<Reply> all(long discussion);
+
     /// How many stand before a reply in the order in which they came.
     @Query("select count(b) from Reply b, Reply r where r.number = :number and b.discussion.id = r.discussion.id"
             + " and b.position < r.position")

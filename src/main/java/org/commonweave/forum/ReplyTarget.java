@@ -1,5 +1,7 @@
 package org.commonweave.forum;
 
+import java.time.Instant;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.commonweave.member.MemberSummary;
@@ -9,16 +11,20 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param path its address
 /// @param title of the discussion
+/// @param discussionPath the address of the discussion
 /// @param discussion the number of the discussion, as an item
 /// @param reply the number of the reply, as an item; `null` for what the discussion began with
+/// @param quietSince see [DiscussionDetails]
 /// @param html what it says
 /// @param body the same as it was typed
 public record ReplyTarget(
         String path,
         String title,
+        String discussionPath,
         long discussion,
         @Nullable Long reply,
         MemberSummary author,
+        Optional<Instant> quietSince,
         String html,
         String body) {
 

@@ -8,4 +8,9 @@ package org.commonweave.forum;
 public record Standing(boolean isMember, boolean mayModerate, boolean maySteward) {
 
     static final Standing OUTSIDE = new Standing(false, false, false);
+
+    /// Whether they may write what belongs to all.
+    boolean mayTakePart() {
+        return isMember || mayModerate;
+    }
 }

@@ -194,11 +194,19 @@ public class TextFields extends Div {
                     "content.path-taken",
                     "content.path-taken.bin",
                     "content.path-taken.moved",
-                    "content.path-taken.unseen" -> title.setError(sentence);
-            case "content.summary-long" -> summary.setError(sentence);
-            case "content.tag-long", "content.tags-many" -> tags.setError(sentence);
-            case "content.comment-long" -> comment.setError(sentence);
+                    "content.path-taken.unseen" -> say(sentence, title);
+            case "content.summary-long" -> say(sentence, summary);
+            case "content.tag-long", "content.tags-many" -> say(sentence, tags);
+            case "content.comment-long" -> say(sentence, comment);
             default -> body.setError(sentence);
+        }
+    }
+
+    private void say(String sentence, LabelledInput field) {
+        if (field.isVisible()) {
+            field.setError(sentence);
+        } else {
+            body.setError(sentence);
         }
     }
 

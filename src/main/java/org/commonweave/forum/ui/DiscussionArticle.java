@@ -48,7 +48,11 @@ class DiscussionArticle extends Article {
         getElement().setAttribute("lang", content.language());
         add(top());
         discussion.state().closing().ifPresent(end -> add(closed(end)));
+        discussion.summary().map(SummaryPanel::new).ifPresent(this::add);
         add(opening(), replies());
+        if (!discussion.sequels().isEmpty()) {
+            add(sequels());
+        }
         if (!discussion.backlinks().isEmpty()) {
             add(Still.of(new LinkedHere(discussion.backlinks())));
         }
@@ -77,7 +81,17 @@ class DiscussionArticle extends Article {
             meta.add(" · " + Words.say("forum.about") + " ");
             meta.add(Piece.link(item.path(), item.title()));
         });
+        discussion.moved().ifPresent(move -> moved(move, meta));
         return meta;
+    }
+
+    private void moved(DiscussionDetails.Moved move, HtmlContainer meta) {
+        meta.add(" · " + Words.say("forum.moved") + " ");
+        meta.add(move.from()
+                .<Component>map(group -> Piece.link(group.path(), group.title()))
+                .orElseGet(() -> Piece.text("span", "", Words.say("forum.moved.unseen"))));
+        meta.add(", ");
+        meta.add(Piece.day(move.at()));
     }
 
     private String state() {
@@ -113,6 +127,12 @@ class DiscussionArticle extends Article {
         }
         if (discussion.standing().mayModerate()) {
             door(doors, deeds.pin(content.ref().id(), !discussion.state().isPinned()));
+        }
+        if (discussion.mayMove()) {
+            door(doors, Piece.link(path + "/move", Words.say("forum.move")));
+        }
+        if (discussion.maySumUp()) {
+            door(doors, Piece.link(NewSummaryView.addressTo(path), Words.say("forum.summary.new")));
         }
         if (content.mayRemove()) {
             door(doors, Piece.link(path + "/remove", Words.say("forum.remove")));
@@ -164,6 +184,15 @@ class DiscussionArticle extends Article {
     private static Component answer(ReplyDetails reply) {
         return Piece.link(
                 reply.path(), Words.say("forum.answers.by", reply.author().name(), reply.excerpt()));
+    }
+
+    private HtmlContainer sequels() {
+        return Piece.section(
+                "page-section",
+                "sequels",
+                Words.say("forum.sequels"),
+                Piece.list(
+                        "ul", "plain-list", discussion.sequels(), sequel -> Piece.link(sequel.path(), sequel.title())));
     }
 
     private HtmlContainer replies() {
@@ -221,9 +250,13 @@ class DiscussionArticle extends Article {
     /// What the reader can do after the last reply.
     private Component ending() {
         if (discussion.mayReply()) {
-            return Piece.paragraph(
+            HtmlContainer reply = Piece.paragraph(
                     "form-actions",
                     Piece.link(ReplyView.addressTo(path), Words.say("forum.reply"), "button button-primary"));
+            return discussion
+                    .quietSince()
+                    .<Component>map(since -> Piece.element("div", "", new QuietNotice(since, path), reply))
+                    .orElse(reply);
         }
         if (discussion.state().isClosed()) {
             return Piece.text("p", "empty-state", Words.say("forum.not-allowed.closed"));

@@ -22,23 +22,33 @@ import org.commonweave.forum.ForumPath;
 import org.commonweave.forum.ReadingOrder;
 import org.commonweave.forum.ReadingOrders;
 import org.commonweave.forum.ReplyDetails;
+import org.commonweave.forum.SummaryService;
 import org.commonweave.member.MemberSummary;
 import org.commonweave.site.Licence;
 import org.commonweave.site.Site;
 import org.springframework.stereotype.Component;
 
-/// `/groups/{slug}/discussions/{discussion}`, its `/feed.atom`, and `/replies/{number}`, which leads there.
+/// `/groups/{slug}/discussions/{discussion}`, its `/feed.atom`, `/replies/{number}` and `/summaries/{number}`, which
+/// lead there.
 @Component
 class DiscussionPages implements PublicPages {
 
     private final DiscussionReading discussions;
+    private final SummaryService summaries;
     private final ContentLists lists;
     private final AtomFeeds feeds;
     private final GroupDeeds deeds;
     private final Site site;
 
-    DiscussionPages(DiscussionReading discussions, ContentLists lists, AtomFeeds feeds, GroupDeeds deeds, Site site) {
+    DiscussionPages(
+            DiscussionReading discussions,
+            SummaryService summaries,
+            ContentLists lists,
+            AtomFeeds feeds,
+            GroupDeeds deeds,
+            Site site) {
         this.discussions = discussions;
+        this.summaries = summaries;
         this.lists = lists;
         this.feeds = feeds;
         this.deeds = deeds;
@@ -50,6 +60,10 @@ class DiscussionPages implements PublicPages {
         OptionalLong reply = ForumPath.replyNumber(request.path());
         if (reply.isPresent()) {
             return discussions.pagePath(reply.getAsLong(), request.viewer()).map(PageAnswer.Moved::new);
+        }
+        OptionalLong summary = ForumPath.summarisedNumber(request.path());
+        if (summary.isPresent()) {
+            return summaries.pagePath(summary.getAsLong(), request.viewer()).map(PageAnswer.Moved::new);
         }
         List<String> steps = request.steps();
         if (steps.size() < 4 || !steps.get(0).equals("groups") || !steps.get(2).equals("discussions")) {

@@ -56,7 +56,22 @@ class GroupArticle extends Article {
                     Words.say("forum.rules"),
                     rules(group.settings().rules())));
         }
+        if (!group.related().isEmpty()) {
+            add(related());
+        }
         add(people(members));
+    }
+
+    private HtmlContainer related() {
+        return Piece.section(
+                "page-section",
+                "related",
+                Words.say("forum.related"),
+                Piece.list("ul", "plain-list", group.related(), other -> {
+                    HtmlContainer line = Piece.text("p", "", ForumWords.of(other.relation()) + " ");
+                    line.add(Piece.link(other.group().path(), other.group().title()));
+                    return line;
+                }));
     }
 
     static HtmlContainer rules(List<String> rules) {
@@ -82,6 +97,7 @@ class GroupArticle extends Article {
         if (group.standing().maySteward()) {
             door(doors, Piece.link(path + "/edit", Words.say("forum.group.edit")));
             door(doors, Piece.link(path + "/people", Words.say("forum.group.people")));
+            door(doors, Piece.link(path + "/relations", Words.say("forum.related")));
         }
         if (isMember && !group.isAsleep()) {
             door(doors, deeds.sleep(group.content().ref().id()));

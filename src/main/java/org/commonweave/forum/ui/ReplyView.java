@@ -89,6 +89,7 @@ class ReplyView extends WritingView {
     }
 
     private void showAnswered(ReplyTarget target) {
+        target.quietSince().ifPresent(since -> notice(new QuietNotice(since, target.discussionPath())));
         Div text = new Div(new ArticleBody(target.html()));
         text.addClassName("answered-text");
         notice(Piece.element(
