@@ -86,7 +86,7 @@ public class TranscriptWriting {
         for (Transcript transcript : transcripts) {
             NewText beginning = transcript.beginning();
             if (beginning == null) {
-                open.add(there(group, transcript.discussion()));
+                open.add(there(viewer, transcript.discussion()));
             } else {
                 Discussion discussion = new Discussion(
                         numbers.next(),
@@ -103,11 +103,14 @@ public class TranscriptWriting {
         return open;
     }
 
-    private Discussion there(Group group, @Nullable Long id) {
-        return Optional.ofNullable(id)
+    /// It may have moved on to another group since.
+    private Discussion there(Viewer viewer, @Nullable Long id) {
+        Discussion discussion = Optional.ofNullable(id)
                 .flatMap(discussions::lock)
-                .filter(discussion -> discussion.isPresent() && discussion.groupId() == group.id())
+                .filter(there -> there.isPresent() && policy.mayRead(viewer, there))
                 .orElseThrow(ContentMissing::new);
+        rights.checkMayModerate(viewer, discussion.groupId());
+        return discussion;
     }
 
     private List<Written> replied(
