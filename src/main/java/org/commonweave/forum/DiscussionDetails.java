@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.commonweave.base.Numbered;
 import org.commonweave.content.ContentDetails;
 import org.commonweave.content.ContentRef;
+import org.commonweave.reaction.Reactions;
 
 /// A discussion as its reader sees it, with some of its replies.
 ///
@@ -18,6 +19,9 @@ import org.commonweave.content.ContentRef;
 /// @param about the item that it is about, if there is one that the reader may see
 /// @param answers the replies that answer the question, on whichever page they stand
 /// @param standing what the reader may do in the group
+/// @param reactions what people said with one press about what it began with
+/// @param mayReact whether the reader may do the same
+/// @param progress how far the reader has come
 /// @param maySettle whether the reader may close it and accept answers
 /// @param backlinks the items that point here, by kind and title
 public record DiscussionDetails(
@@ -33,6 +37,9 @@ public record DiscussionDetails(
         ReadingOrder order,
         Numbered<ReplyDetails> replies,
         List<ReplyDetails> answers,
+        Reactions reactions,
+        boolean mayReact,
+        Progress progress,
         Standing standing,
         boolean maySettle,
         List<ContentRef> backlinks) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -22,10 +23,13 @@ import org.commonweave.content.ContentReading;
 import org.commonweave.content.ContentRef;
 import org.commonweave.content.LinkMarks;
 import org.commonweave.content.Lookup;
+import org.commonweave.content.Scope;
 import org.commonweave.link.LinkGraph;
 import org.commonweave.markup.OwnAnchors;
 import org.commonweave.member.MemberDirectory;
 import org.commonweave.member.MemberSummary;
+import org.commonweave.reaction.ReactionService;
+import org.commonweave.reaction.Reactions;
 import org.springframework.data.domain.Sort;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -51,15 +55,19 @@ public class DiscussionReading {
     private static final Duration UNNOTICED = Duration.ofMinutes(15);
 
     private static final Sort LATEST = Sort.by(Sort.Direction.DESC, "lastActivityAt", "id");
+    private static final Sort NEWEST_FIRST = Sort.by(Sort.Direction.DESC, "createdAt", "id");
     private static final Sort PINNED_FIRST =
             Sort.by(Sort.Direction.DESC, "pinned").and(LATEST);
 
     private final Discussions discussions;
     private final Replies replies;
+    private final Groups groups;
     private final GroupRights rights;
     private final DiscussionService service;
     private final SummaryService summaries;
     private final ReadingOrders orders;
+    private final ReadingMarks readingMarks;
+    private final ReactionService reactions;
     private final ContentReading reading;
     private final LinkGraph links;
     private final LinkMarks marks;
@@ -71,10 +79,13 @@ public class DiscussionReading {
     DiscussionReading(
             Discussions discussions,
             Replies replies,
+            Groups groups,
             GroupRights rights,
             DiscussionService service,
             SummaryService summaries,
             ReadingOrders orders,
+            ReadingMarks readingMarks,
+            ReactionService reactions,
             ContentReading reading,
             LinkGraph links,
             LinkMarks marks,
@@ -83,10 +94,13 @@ public class DiscussionReading {
             Clock clock) {
         this.discussions = discussions;
         this.replies = replies;
+        this.groups = groups;
         this.rights = rights;
         this.service = service;
         this.summaries = summaries;
         this.orders = orders;
+        this.readingMarks = readingMarks;
+        this.reactions = reactions;
         this.reading = reading;
         this.links = links;
         this.marks = marks;
@@ -153,6 +167,9 @@ public class DiscussionReading {
                 order,
                 new Numbered<>(details(rows.items(), standing, viewer), rows.number(), rows.size(), rows.total()),
                 details(answers, standing, viewer),
+                reactions.of(discussion.id(), viewer),
+                reactions.mayReact(viewer, content.author()),
+                readingMarks.progress(viewer, discussion, order, rows),
                 standing,
                 service.maySettle(viewer, discussion),
                 links.backlinks(discussion.id(), viewer));
@@ -197,13 +214,21 @@ public class DiscussionReading {
                         .map(row -> row.removedAt() == null ? OwnAnchors.in(row.html(), "r" + row.number()) : "")
                         .toList(),
                 viewer);
+        Map<Long, Reactions> said = reactions.of(rows.stream().map(ReplyRow::id).toList(), viewer);
         return IntStream.range(0, rows.size())
-                .mapToObj(at -> details(rows.get(at), texts.get(at), names, standing, viewer))
+                .mapToObj(at -> details(rows.get(at), texts.get(at), new Around(names, said), standing, viewer))
                 .toList();
     }
 
-    private static ReplyDetails details(
-            ReplyRow row, String html, Map<Long, MemberSummary> names, Standing standing, Viewer viewer) {
+    /// What was looked up for all replies at once.
+    private record Around(Map<Long, MemberSummary> names, Map<Long, Reactions> reactions) {
+
+        MemberSummary name(long id) {
+            return Objects.requireNonNull(names.get(id));
+        }
+    }
+
+    private ReplyDetails details(ReplyRow row, String html, Around around, Standing standing, Viewer viewer) {
         boolean isOwn =
                 viewer.member().filter(member -> member == row.authorId()).isPresent();
         return new ReplyDetails(
@@ -213,20 +238,22 @@ public class DiscussionReading {
                 row.depth(),
                 html,
                 row.removedAt() == null ? row.excerpt() : "",
-                named(names, row.authorId()),
+                around.name(row.authorId()),
                 row.createdAt(),
                 row.revision() > 1 && row.updatedAt().isAfter(row.createdAt().plus(UNNOTICED)),
                 Optional.ofNullable(row.removalReason()),
                 row.acceptedAt() != null && row.removedAt() == null,
-                answered(row, names),
+                answered(row, around),
+                around.reactions().getOrDefault(row.id(), Reactions.NONE),
+                row.removedAt() == null && reactions.mayReact(viewer, around.name(row.authorId())),
                 row.removedAt() == null && (standing.mayModerate() || (standing.isMember() && isOwn)));
     }
 
-    private static Optional<ReplyDetails.Answered> answered(ReplyRow row, Map<Long, MemberSummary> names) {
+    private static Optional<ReplyDetails.Answered> answered(ReplyRow row, Around around) {
         return row.answeredNumber() == null || row.answeredAuthorId() == null
                 ? Optional.empty()
                 : Optional.of(new ReplyDetails.Answered(
-                        row.answeredNumber(), named(names, row.answeredAuthorId()), row.answeredRemovedAt() != null));
+                        row.answeredNumber(), around.name(row.answeredAuthorId()), row.answeredRemovedAt() != null));
     }
 
     private static MemberSummary named(Map<Long, MemberSummary> names, long id) {
@@ -239,21 +266,45 @@ public class DiscussionReading {
                 page,
                 PINNED_FIRST,
                 some -> discussions.inGroup(group, filter.unanswered(), filter.tag(), policy.scope(viewer), some));
-        return new Numbered<>(summaries(rows.items()), rows.number(), rows.size(), rows.total());
+        return new Numbered<>(summaries(rows.items(), viewer), rows.number(), rows.size(), rows.total());
     }
 
     /// The discussions about an item, those in which somebody spoke last first.
     public Numbered<DiscussionSummary> about(long content, Viewer viewer, PageChoice page) {
         Numbered<DiscussionRow> rows =
                 NumberedQuery.of(page, LATEST, some -> discussions.about(content, policy.scope(viewer), some));
-        return new Numbered<>(summaries(rows.items()), rows.number(), rows.size(), rows.total());
+        return new Numbered<>(summaries(rows.items(), viewer), rows.number(), rows.size(), rows.total());
     }
 
-    private List<DiscussionSummary> summaries(Collection<DiscussionRow> rows) {
+    /// The questions of all groups that wait for an answer, the newest first.
+    public Numbered<DiscussionSummary> unanswered(Viewer viewer, PageChoice page) {
+        Scope scope = policy.scope(viewer);
+        Numbered<DiscussionRow> rows =
+                NumberedQuery.of(page, NEWEST_FIRST, some -> discussions.unanswered(scope, some));
+        Map<Long, ContentRef> names =
+                groups
+                        .named(rows.items().stream().map(DiscussionRow::group).collect(Collectors.toSet()), scope)
+                        .stream()
+                        .collect(Collectors.toMap(ContentRef::id, Function.identity()));
+        return new Numbered<>(summaries(rows.items(), names, viewer), rows.number(), rows.size(), rows.total());
+    }
+
+    private List<DiscussionSummary> summaries(Collection<DiscussionRow> rows, Viewer viewer) {
+        return summaries(rows, Map.of(), viewer);
+    }
+
+    private List<DiscussionSummary> summaries(
+            Collection<DiscussionRow> rows, Map<Long, ContentRef> groupNames, Viewer viewer) {
         Map<Long, MemberSummary> names =
                 people.named(rows.stream().map(DiscussionRow::authorId).collect(Collectors.toSet()));
+        Map<Long, News> news =
+                readingMarks.news(viewer, rows.stream().map(DiscussionRow::id).toList());
         return rows.stream()
-                .map(row -> new DiscussionSummary(row, named(names, row.authorId())))
+                .map(row -> new DiscussionSummary(
+                        row,
+                        named(names, row.authorId()),
+                        Optional.ofNullable(groupNames.get(row.group())),
+                        news.getOrDefault(row.id(), News.NONE)))
                 .toList();
     }
 

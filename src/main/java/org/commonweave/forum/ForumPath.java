@@ -12,6 +12,7 @@ import org.commonweave.base.Slug;
 public final class ForumPath {
 
     public static final String GROUPS = "/groups";
+    public static final String UNANSWERED = "/groups/unanswered";
     public static final String DISCUSSIONS = "/discussions";
     public static final String REPLIES = "/replies";
     public static final String SUMMARIES = "/summaries";
@@ -25,7 +26,7 @@ public final class ForumPath {
     private static final String PREFIX = GROUPS + "/";
 
     /// Last parts that already mean something below `/groups`.
-    private static final Set<String> RESERVED = Set.of("new");
+    private static final Set<String> RESERVED = Set.of("new", "unanswered");
 
     private static final String LETTERS = "abcdefghijkmnpqrstuvwxyz23456789";
     private static final SecureRandom CHANCE = new SecureRandom();

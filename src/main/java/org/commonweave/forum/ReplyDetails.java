@@ -3,6 +3,7 @@ package org.commonweave.forum;
 import java.time.Instant;
 import java.util.Optional;
 import org.commonweave.member.MemberSummary;
+import org.commonweave.reaction.Reactions;
 
 /// A reply as its readers see it.
 ///
@@ -15,6 +16,8 @@ import org.commonweave.member.MemberSummary;
 /// @param removal why it was removed, if it was
 /// @param isAccepted whether it counts as an answer to the question
 /// @param answered the reply that it answers; nothing if it answers the discussion
+/// @param reactions what people said about it with one press
+/// @param mayReact whether the reader may say something about it with one press
 /// @param mayChange whether the reader may edit and remove it
 public record ReplyDetails(
         long id,
@@ -29,6 +32,8 @@ public record ReplyDetails(
         Optional<String> removal,
         boolean isAccepted,
         Optional<Answered> answered,
+        Reactions reactions,
+        boolean mayReact,
         boolean mayChange) {
 
     /// What a reply answers.

@@ -13,6 +13,8 @@
             "content :: ui",
             "link",
             "link :: ui",
+            "reaction",
+            "reaction :: ui",
             "site",
             "site :: ui"
         })

@@ -27,6 +27,8 @@ import org.commonweave.member.People;
 import org.commonweave.member.People.Person;
 import org.commonweave.member.RunningCommonsTest;
 import org.commonweave.member.security.Browser;
+import org.commonweave.reaction.ReactionKind;
+import org.commonweave.reaction.ReactionService;
 import org.commonweave.search.SearchRequest;
 import org.commonweave.search.SearchService;
 import org.commonweave.wiki.NewPage;
@@ -48,6 +50,7 @@ class ForumPrivacyTest {
     private final GroupPeople people;
     private final RelatedGroups related;
     private final SummaryService summaries;
+    private final ReactionService reactions;
     private final WikiService wiki;
     private final ContentLists lists;
     private final ContentWriting writing;
@@ -83,6 +86,7 @@ class ForumPrivacyTest {
             GroupPeople people,
             RelatedGroups related,
             SummaryService summaries,
+            ReactionService reactions,
             WikiService wiki,
             ContentLists lists,
             ContentWriting writing,
@@ -98,6 +102,7 @@ class ForumPrivacyTest {
         this.people = people;
         this.related = related;
         this.summaries = summaries;
+        this.reactions = reactions;
         this.wiki = wiki;
         this.lists = lists;
         this.writing = writing;
@@ -201,6 +206,8 @@ class ForumPrivacyTest {
             assertThat(reading.inGroup(group.id(), DiscussionFilter.ALL, other, PageChoice.orLast(1, 5))
                             .total())
                     .isZero();
+            assertThat(reading.unanswered(other, PageChoice.orLast(1, 10_000)).items())
+                    .noneMatch(one -> one.row().title().contains(secret));
             assertThat(groups.list("", other, PageChoice.orLast(1, 10_000)).items())
                     .noneMatch(row -> row.id() == hidden.id())
                     .filteredOn(row -> row.id() == group.id())
@@ -231,6 +238,10 @@ class ForumPrivacyTest {
             refused(() -> {
                 related.relate(other, group.id(), hidden.path(), Relation.WORKS_WITH);
                 return group;
+            });
+            refused(() -> {
+                reactions.give(other, reply.id(), ReactionKind.THANKS);
+                return reply;
             });
             refused(() -> people.join(other, hidden.id(), Wish.PLAIN));
             refused(() -> {
@@ -279,6 +290,7 @@ class ForumPrivacyTest {
                                 "/tags",
                                 "/groups",
                                 "/groups?q=circle",
+                                "/groups/unanswered",
                                 group.path(),
                                 group.path() + "/feed.atom",
                                 group.path() + ".md",

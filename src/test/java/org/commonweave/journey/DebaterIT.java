@@ -24,7 +24,8 @@ class DebaterIT extends Journey {
         nadia.arrivesAt("Groups");
         nadia.inspectsFromRightToLeft();
         nadia.fills("Find a group", group.title());
-        nadia.presses("Search");
+        nadia.page().keyboard().press("Enter");
+        nadia.sees(group.title());
         nadia.follows(group.title());
         nadia.arrivesAt(group.title());
         nadia.inspectsFromRightToLeft();

@@ -64,6 +64,8 @@ class FirstTextTest {
         Document first = get(path);
 
         first.select("a").removeAttr("router-ignore");
+        first.select("a[href^=" + path + "#]")
+                .forEach(link -> link.attr("href", link.attr("href").substring(path.length())));
         assertThat(first.select("#first-text main").html())
                 .contains("Real words.")
                 .isEqualTo(plain.select("main").html());
@@ -74,6 +76,23 @@ class FirstTextTest {
         assertThat(first.select("#first-text .account-name").text()).isEqualTo(person.name());
         assertThat(first.select("#first-text .menu-list a").eachAttr("href"))
                 .containsExactly("/people/" + person.handle(), "/settings/drafts", "/settings", "/sign-out");
+    }
+
+    @Test
+    void linkToAPlaceOnThePageLeadsThereAlthoughAllAddressesBeginAtTheHomePage() throws Exception {
+        String path = wiki.start(
+                        writers.somebody(Role.MEMBER),
+                        NewPage.of(Writers.text(Writers.title("Places"), "# Keys\n\n[Down](#doors)\n\n# Doors")))
+                .content()
+                .path();
+        browser.signIn(people.member().email(), People.PASSWORD);
+
+        Document first = get(path + "?a=1&b=2");
+
+        assertThat(first.select("base")).isNotEmpty();
+        assertThat(first.select("#first-text a[href^=#]")).isEmpty();
+        assertThat(first.select("#first-text a:contains(Down)").attr("href")).isEqualTo(path + "?a=1&b=2#doors");
+        assertThat(first.select("#first-text .skip-link").attr("href")).isEqualTo(path + "?a=1&b=2#main");
     }
 
     @Test

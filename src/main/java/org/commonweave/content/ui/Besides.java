@@ -17,9 +17,11 @@ public class Besides {
     }
 
     public void addTo(ContentArticle article, ContentDetails content, Viewer viewer) {
-        all.orderedStream()
-                .flatMap(one -> one.find(content, viewer).stream())
-                .forEach(part -> article.door(Piece.link("#" + part.anchor(), part.door()))
-                        .below(part.section()));
+        all.orderedStream().flatMap(one -> one.find(content, viewer).stream()).forEach(part -> {
+            if (!part.door().isEmpty()) {
+                article.door(Piece.link("#" + part.anchor(), part.door()));
+            }
+            article.below(part.section());
+        });
     }
 }

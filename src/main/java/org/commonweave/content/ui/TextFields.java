@@ -72,6 +72,12 @@ public class TextFields extends Div {
         tags.setValue(String.join(", ", text.tags()));
     }
 
+    /// Puts more words below the main text, which counts as typed.
+    public void append(String words) {
+        String written = body.getValue().stripTrailing();
+        body.setValue(written.isEmpty() ? words : written + "\n\n" + words);
+    }
+
     /// Puts a draft in.
     void fill(Unfinished draft) {
         fill(draft.text());

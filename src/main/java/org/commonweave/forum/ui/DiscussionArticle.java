@@ -24,6 +24,7 @@ import org.commonweave.forum.ReplyDetails;
 import org.commonweave.link.ui.LinkedHere;
 import org.commonweave.markup.ui.ArticleBody;
 import org.commonweave.markup.ui.Still;
+import org.commonweave.reaction.ui.ReactionBar;
 
 /// A discussion as it is read: what it began with, and one of the pages of its replies.
 class DiscussionArticle extends Article {
@@ -49,6 +50,9 @@ class DiscussionArticle extends Article {
         add(top());
         discussion.state().closing().ifPresent(end -> add(closed(end)));
         discussion.summary().map(SummaryPanel::new).ifPresent(this::add);
+        if (discussion.progress().news().replies() > 0) {
+            add(new NewReplies(discussion, deeds));
+        }
         add(opening(), replies());
         if (!discussion.sequels().isEmpty()) {
             add(sequels());
@@ -162,12 +166,19 @@ class DiscussionArticle extends Article {
     private HtmlContainer opening() {
         HtmlContainer opening = Piece.element("section", "discussion-opening", new ArticleBody(content.html()));
         opening.setId("opening");
+        if (discussion.mayReply()) {
+            opening.getElement()
+                    .setAttribute("data-answers", path)
+                    .setAttribute("data-quote", Words.say("forum.quote"));
+        }
         opening.getElement()
                 .setAttribute("aria-label", Words.say("forum.opening"))
                 .setAttribute("tabindex", "-1");
         if (!content.tags().isEmpty()) {
             opening.add(TagChips.of(content.tags()));
         }
+        ReactionBar.of(content.ref().id(), discussion.reactions(), discussion.mayReact())
+                .ifPresent(opening::add);
         if (!discussion.answers().isEmpty()) {
             opening.add(Piece.element(
                     "div",
@@ -207,7 +218,13 @@ class DiscussionArticle extends Article {
                 discussion.replies().items().stream().map(ReplyDetails::number).collect(Collectors.toSet());
         OrderedList list = new OrderedList();
         list.addClassName("replies");
-        discussion.replies().items().forEach(reply -> list.add(new ReplyItem(reply, discussion, here, deeds)));
+        discussion.replies().items().forEach(reply -> {
+            if (discussion.order() == ReadingOrder.FLAT
+                    && reply.position() == discussion.progress().newFrom()) {
+                list.add(NewReplies.divider());
+            }
+            list.add(new ReplyItem(reply, discussion, here, deeds));
+        });
         section.add(list, new Pager(discussion.replies(), this::address), ending());
         return section;
     }

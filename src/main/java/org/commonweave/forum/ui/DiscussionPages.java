@@ -38,6 +38,7 @@ class DiscussionPages implements PublicPages {
     private final ContentLists lists;
     private final AtomFeeds feeds;
     private final GroupDeeds deeds;
+    private final OpenDiscussion open;
     private final Site site;
 
     DiscussionPages(
@@ -46,12 +47,14 @@ class DiscussionPages implements PublicPages {
             ContentLists lists,
             AtomFeeds feeds,
             GroupDeeds deeds,
+            OpenDiscussion open,
             Site site) {
         this.discussions = discussions;
         this.summaries = summaries;
         this.lists = lists;
         this.feeds = feeds;
         this.deeds = deeds;
+        this.open = open;
         this.site = site;
     }
 
@@ -104,7 +107,9 @@ class DiscussionPages implements PublicPages {
                 request.viewer(),
                 PageChoice.orLast(request.page(), DiscussionReading.REPLIES_PER_PAGE),
                 order);
-        return Page.found(head(details), new DiscussionArticle(details, request.viewer(), order, deeds));
+        DiscussionArticle article = new DiscussionArticle(details, request.viewer(), order, deeds);
+        open.enliven(article, details, request.viewer());
+        return Page.found(head(details), article);
     }
 
     private PageHead head(DiscussionDetails discussion) {

@@ -161,6 +161,10 @@ class GroupArticle extends Article {
                 discussions.total() == 0
                         ? Piece.text("p", "empty-state", Words.say("forum.talk.none"))
                         : new DiscussionList(discussions.items(), "h3"));
+        if (discussions.items().stream().anyMatch(one -> !one.news().isNone())) {
+            section.add(Piece.paragraph(
+                    "form-actions", deeds.markGroupRead(group.content().ref().id())));
+        }
         section.add(new Pager(discussions, page -> address(filter, page)));
         return section;
     }

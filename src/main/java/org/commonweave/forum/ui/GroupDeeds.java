@@ -5,6 +5,7 @@ import org.commonweave.base.CurrentViewer;
 import org.commonweave.base.Words;
 import org.commonweave.forum.DiscussionService;
 import org.commonweave.forum.GroupPeople;
+import org.commonweave.forum.ReadingMarks;
 import org.commonweave.forum.ReadingOrder;
 import org.commonweave.forum.ReadingOrders;
 import org.springframework.stereotype.Component;
@@ -16,12 +17,19 @@ class GroupDeeds {
     private final GroupPeople people;
     private final DiscussionService discussions;
     private final ReadingOrders orders;
+    private final ReadingMarks marks;
     private final CurrentViewer current;
 
-    GroupDeeds(GroupPeople people, DiscussionService discussions, ReadingOrders orders, CurrentViewer current) {
+    GroupDeeds(
+            GroupPeople people,
+            DiscussionService discussions,
+            ReadingOrders orders,
+            ReadingMarks marks,
+            CurrentViewer current) {
         this.people = people;
         this.discussions = discussions;
         this.orders = orders;
+        this.marks = marks;
         this.current = current;
     }
 
@@ -65,6 +73,20 @@ class GroupDeeds {
                 order == ReadingOrder.FLAT ? "forum.order.flat" : "forum.order.threaded",
                 "forum.order.done",
                 () -> orders.remember(current.viewer(), order));
+    }
+
+    Deed markRead(long discussion) {
+        return deed(
+                "forum.news.mark-read",
+                "forum.news.mark-read.done",
+                () -> marks.markRead(current.viewer(), discussion));
+    }
+
+    Deed markGroupRead(long group) {
+        return deed(
+                "forum.news.mark-read.group",
+                "forum.news.mark-read.done",
+                () -> marks.markGroupRead(current.viewer(), group));
     }
 
     private static Deed deed(String caption, String done, SerializableRunnable work) {

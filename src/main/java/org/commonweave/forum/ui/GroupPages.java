@@ -34,6 +34,7 @@ import org.commonweave.forum.GroupPeople;
 import org.commonweave.forum.GroupRow;
 import org.commonweave.forum.GroupService;
 import org.commonweave.forum.Invitation;
+import org.commonweave.forum.ReadingMarks;
 import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Component;
 
@@ -49,6 +50,7 @@ class GroupPages implements PublicPages {
     private final ContentLists lists;
     private final AtomFeeds feeds;
     private final GroupDeeds deeds;
+    private final ReadingMarks marks;
 
     GroupPages(
             GroupService groups,
@@ -56,13 +58,15 @@ class GroupPages implements PublicPages {
             DiscussionReading discussions,
             ContentLists lists,
             AtomFeeds feeds,
-            GroupDeeds deeds) {
+            GroupDeeds deeds,
+            ReadingMarks marks) {
         this.groups = groups;
         this.people = people;
         this.discussions = discussions;
         this.lists = lists;
         this.feeds = feeds;
         this.deeds = deeds;
+        this.marks = marks;
     }
 
     @Bean
@@ -139,6 +143,7 @@ class GroupPages implements PublicPages {
         PageTop top = new PageTop(Words.say("forum.groups")).lead(Words.say("forum.groups.lead"));
         HtmlContainer doors = Piece.element("ul", "page-doors");
         doors.add(Piece.element("li", "", Piece.link(NEW, Words.say("forum.group.new"), "button")));
+        doors.add(Piece.element("li", "", Piece.link(ForumPath.UNANSWERED, Words.say("forum.unanswered"))));
         top.add(doors);
         HtmlContainer page = Piece.element("section", "page groups-page", top);
         List<Invitation> invitations = people.invitations(request.viewer());
@@ -148,7 +153,10 @@ class GroupPages implements PublicPages {
         List<GroupRow> mine = groups.mine(request.viewer());
         if (!mine.isEmpty() && words.isEmpty() && found.number() == 1) {
             page.add(Piece.section(
-                    "page-section", "my-groups", Words.say("forum.groups.mine"), new GroupList(mine, "h3")));
+                    "page-section",
+                    "my-groups",
+                    Words.say("forum.groups.mine"),
+                    new GroupList(mine, "h3", marks.groupsWithNews(request.viewer()))));
         }
         page.add(Piece.section(
                 "page-section",
