@@ -149,7 +149,9 @@ class Discussion extends Content {
 
     void replied(Instant at) {
         replies++;
-        lastActivityAt = at;
+        if (at.isAfter(lastActivityAt)) {
+            lastActivityAt = at;
+        }
     }
 
     Instant lastActivityAt() {

@@ -292,7 +292,8 @@ public class DiscussionService {
         return Optional.ofNullable(credit).map(NewText.Credit::writtenAt).orElseGet(clock::instant);
     }
 
-    private static ContentText text(String discussionTitle, String body) {
+    /// What a reply says, under the name of its discussion.
+    static ContentText text(String discussionTitle, String body) {
         String title = REPLY_TITLE + discussionTitle;
         int end = Math.min(title.length(), ContentText.MAX_TITLE);
         return new ContentText(title.substring(0, end), "", body, List.of());

@@ -30,6 +30,11 @@ interface Discussions extends Repository<Discussion, Long> {
     @NativeQuery("select next value for forum_numbers")
     long nextNumber();
 
+    /// So many numbers at once.
+    @NativeQuery("with recursive several (i) as (select 1 union all select i + 1 from several where i < :count)"
+            + " select next value for forum_numbers from several")
+    List<Long> nextNumbers(int count);
+
     Optional<Discussion> findById(long id);
 
     Optional<Discussion> findByNumber(long number);

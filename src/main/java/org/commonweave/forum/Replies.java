@@ -12,7 +12,7 @@ interface Replies extends Repository<Reply, Long> {
 
     String ROW = "select new org.commonweave.forum.ReplyRow(c.id, c.number, c.position, c.depth, c.html, c.excerpt,"
             + " c.authorId, c.createdAt, c.updatedAt, c.revision, c.removedAt, c.removalReason, c.acceptedAt,"
-            + " a.number, a.authorId, a.removedAt) from Reply c left join Reply a on a.id = c.answersToId where"
+            + " a.number, a.authorId, a.removedAt) from Reply c left join c.answersTo a where"
             + " c.discussion.id = :discussion";
 
     Optional<Reply> findById(long id);
