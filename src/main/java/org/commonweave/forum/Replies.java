@@ -28,7 +28,7 @@ interface Replies extends Repository<Reply, Long> {
 
     /// Whose words a reply answers.
     @Query("select coalesce(a.authorId, d.authorId) from Reply r join r.discussion d"
-            + " left join Reply a on a.id = r.answersToId where r.id = :id")
+            + " left join r.answersTo a where r.id = :id")
     Optional<Long> answeredAuthor(long id);
 
     @Query(value = ROW, countQuery = "select count(c) from Reply c where c.discussion.id = :discussion")
