@@ -1,18 +1,24 @@
 /**
  * Lets links to places on the same page, such as `#rules`, lead there. All relative addresses of the interface begin at the
- * home page, where such a link would look for its place. It gets the whole address as soon as somebody turns to it, so that
- * it can be followed, copied and opened elsewhere. It listens on the document: links that arrive later work too.
+ * home page, where such a link would look for its place. It has the whole address while somebody follows it, or looks at what
+ * can be done with it. It listens on the document: links that arrive later work too.
  */
-const LINK = 'a[href^="#"], a[data-place]';
-
-for (const turn of ["pointerover", "touchstart", "focusin", "click"]) {
-  document.addEventListener(turn, (event) => addressOf(event.target.closest?.(LINK)), { capture: true, passive: true });
+for (const turn of ["click", "auxclick", "contextmenu"]) {
+  document.addEventListener(turn, ({ target }) => lendAddress(target.closest?.('a[href^="#"]'), turn === "contextmenu"), {
+    capture: true,
+  });
 }
 
-/** The frame stays while pages change, so the address of a link in it does not. */
-function addressOf(link) {
-  if (link) {
-    link.dataset.place ??= link.getAttribute("href");
-    link.setAttribute("href", location.pathname + location.search + link.dataset.place);
+function lendAddress(link, menu) {
+  if (!link) {
+    return;
+  }
+  const place = link.getAttribute("href");
+  const giveBack = () => link.setAttribute("href", place);
+  link.setAttribute("href", location.pathname + location.search + place);
+  if (menu) {
+    ["pointerdown", "keydown"].forEach((turn) => addEventListener(turn, giveBack, { capture: true, once: true }));
+  } else {
+    setTimeout(giveBack);
   }
 }

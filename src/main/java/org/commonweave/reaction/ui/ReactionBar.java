@@ -59,11 +59,13 @@ public class ReactionBar extends Div {
     }
 
     private HtmlContainer buttons() {
-        HtmlContainer form = form("reaction-buttons");
-        form.getElement().setAttribute("role", "group").setAttribute("aria-label", Words.say("reaction.group"));
+        HtmlContainer buttons = Piece.element("div", "reaction-buttons");
+        buttons.getElement().setAttribute("role", "group").setAttribute("aria-label", Words.say("reaction.group"));
         for (ReactionKind kind : ReactionKind.values()) {
-            form.add(button(kind));
+            buttons.add(button(kind));
         }
+        HtmlContainer form = form("");
+        form.add(buttons);
         return form;
     }
 
