@@ -3,7 +3,9 @@ package org.commonweave.content;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.commonweave.base.Refusal;
 import org.commonweave.base.Role;
+import org.commonweave.base.Suspensions;
 import org.commonweave.base.Viewer;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -15,10 +17,15 @@ public class AccessPolicy {
 
     private final ObjectProvider<ReaderGroups> groups;
     private final ObjectProvider<KindRules> rules;
+    private final ObjectProvider<Suspensions> suspensions;
 
-    AccessPolicy(ObjectProvider<ReaderGroups> groups, ObjectProvider<KindRules> rules) {
+    AccessPolicy(
+            ObjectProvider<ReaderGroups> groups,
+            ObjectProvider<KindRules> rules,
+            ObjectProvider<Suspensions> suspensions) {
         this.groups = groups;
         this.rules = rules;
+        this.suspensions = suspensions;
     }
 
     /// What a person may read.
@@ -32,13 +39,48 @@ public class AccessPolicy {
         return groups.stream().flatMap(some -> some.of(member).stream()).collect(Collectors.toSet());
     }
 
+    /// Whether somebody finds a thing at its address. What is kept from others its author sees, and those who keep
+    /// order there.
     public boolean mayRead(Viewer viewer, Content content) {
+        return isFor(viewer, content)
+                && (content.withholding().isEmpty()
+                        || isAuthor(viewer, content)
+                        || keeping(viewer)
+                                .covers(content.visibility(), content.group().orElse(null)));
+    }
+
+    /// Whether a thing is for somebody, though it may be kept from others at present.
+    boolean isFor(Viewer viewer, Content content) {
         return scope(viewer).covers(content.visibility(), content.group().orElse(null));
     }
 
-    /// Any member may start something and improve what is there.
+    /// Where a person keeps order. Stewards do wherever all members may read; where only a group reads, only the group
+    /// acts.
+    public Keeping keeping(Viewer viewer) {
+        return viewer.member()
+                .map(member -> new Keeping(
+                        viewer.isAtLeast(Role.STEWARD),
+                        groups.stream()
+                                .flatMap(some -> some.keptBy(member).stream())
+                                .collect(Collectors.toSet())))
+                .orElse(Keeping.NOWHERE);
+    }
+
+    /// Whether a person keeps order where a thing is. What a group is itself is not for its own people to judge.
+    public boolean mayKeepOrder(Viewer viewer, Content content) {
+        Long group = content.group().filter(own -> own != content.id()).orElse(null);
+        return keeping(viewer).covers(content.visibility(), group) && isFor(viewer, content);
+    }
+
+    /// Any member may start something and improve what is there, unless they were asked to rest from it.
     public boolean mayWrite(Viewer viewer) {
-        return viewer.isAtLeast(Role.MEMBER);
+        return viewer.isAtLeast(Role.MEMBER) && suspension(viewer).isEmpty();
+    }
+
+    private Optional<Refusal> suspension(Viewer viewer) {
+        return viewer.member().flatMap(member -> suspensions.stream()
+                .flatMap(some -> some.of(member).stream())
+                .findFirst());
     }
 
     /// Whether somebody may change a thing that they may read.
@@ -52,8 +94,11 @@ public class AccessPolicy {
         return mayWrite(viewer)
                 && rulesFor(content)
                         .map(own -> own.mayRemove(viewer, content))
-                        .orElseGet(() -> viewer.isAtLeast(Role.STEWARD)
-                                || viewer.member().filter(content::isAuthoredBy).isPresent());
+                        .orElseGet(() -> viewer.isAtLeast(Role.STEWARD) || isAuthor(viewer, content));
+    }
+
+    static boolean isAuthor(Viewer viewer, Content content) {
+        return viewer.member().filter(content::isAuthoredBy).isPresent();
     }
 
     private Optional<KindRules> rulesFor(Content content) {
@@ -61,9 +106,28 @@ public class AccessPolicy {
         return rules.stream().filter(own -> own.areFor(kind)).findFirst();
     }
 
-    public void checkMayWrite(Viewer viewer) {
-        if (!mayWrite(viewer)) {
+    /// For what nobody else sees, such as drafts.
+    public void checkSignedIn(Viewer viewer) {
+        if (!viewer.isAtLeast(Role.MEMBER)) {
             throw new NotAllowed("content.not-allowed.write");
+        }
+    }
+
+    public void checkMayWrite(Viewer viewer) {
+        checkSignedIn(viewer);
+        suspension(viewer).ifPresent(refusal -> {
+            throw refusal;
+        });
+    }
+
+    /// Nobody judges their own words.
+    void checkMayKeepOrder(Viewer viewer, Content content) {
+        checkMayFind(viewer, content);
+        if (!mayKeepOrder(viewer, content)) {
+            throw new NotAllowed("content.not-allowed.order");
+        }
+        if (isAuthor(viewer, content)) {
+            throw new NotAllowed("content.not-allowed.own-order");
         }
     }
 

@@ -27,7 +27,7 @@ public record DiscussionDetails(
         List<ContentRef> backlinks) {
 
     public boolean mayReply() {
-        return standing.isMember() && !state.isClosed();
+        return standing.mayTakePart() && !state.isClosed() && content.withheld().isEmpty();
     }
 
     /// The address of one of the numbered pages of replies.

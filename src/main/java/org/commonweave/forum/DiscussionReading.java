@@ -110,19 +110,20 @@ public class DiscussionReading {
         Discussion discussion = discussions.findById(content.ref().id()).orElseThrow(ContentMissing::new);
         ReadingOrder order = asked.orElseGet(() -> orders.of(viewer));
         Standing standing = rights.standing(viewer, discussion.groupId());
+        ReplyReader reader = ReplyReader.of(viewer, standing);
         List<ReplyRow> answers = replies.accepted(discussion.id());
         Numbered<ReplyRow> rows = NumberedQuery.of(
                 page,
                 Sort.by(order == ReadingOrder.FLAT ? "position" : "threadKey"),
-                some -> replies.of(discussion.id(), some));
+                some -> replies.of(discussion.id(), reader, some));
         return new DiscussionDetails(
                 content,
                 reading.ref(discussion.groupId(), viewer).orElseGet(() -> unseen(discussion)),
                 state(discussion, answers.size()),
                 discussion.about().flatMap(id -> reading.ref(id, viewer)),
                 order,
-                new Numbered<>(details(rows.items(), standing, viewer), rows.number(), rows.size(), rows.total()),
-                details(answers, standing, viewer),
+                new Numbered<>(details(rows.items(), standing, reader, viewer), rows.number(), rows.size(), rows.total()),
+                details(answers, standing, reader, viewer),
                 standing,
                 service.maySettle(viewer, discussion),
                 links.backlinks(discussion.id(), viewer));
@@ -145,46 +146,48 @@ public class DiscussionReading {
                         .map(end -> new DiscussionState.Closing(end.at(), people.one(end.closerId()), end.outcome())));
     }
 
-    private List<ReplyDetails> details(List<ReplyRow> rows, Standing standing, Viewer viewer) {
+    private List<ReplyDetails> details(
+            List<ReplyRow> rows, Standing standing, ReplyReader reader, Viewer viewer) {
         Map<Long, MemberSummary> names = people.named(rows.stream()
                 .flatMap(row ->
                         Stream.concat(Stream.of(row.authorId()), Optional.ofNullable(row.answeredAuthorId()).stream()))
                 .collect(Collectors.toSet()));
         List<String> texts = marks.in(
                 rows.stream()
-                        .map(row -> row.removedAt() == null ? OwnAnchors.in(row.html(), "r" + row.number()) : "")
+                        .map(row -> row.isReadable(reader) ? OwnAnchors.in(row.html(), "r" + row.number()) : "")
                         .toList(),
                 viewer);
         return IntStream.range(0, rows.size())
-                .mapToObj(at -> details(rows.get(at), texts.get(at), names, standing, viewer))
+                .mapToObj(at -> details(rows.get(at), texts.get(at), names, standing, reader))
                 .toList();
     }
 
     private static ReplyDetails details(
-            ReplyRow row, String html, Map<Long, MemberSummary> names, Standing standing, Viewer viewer) {
-        boolean isOwn =
-                viewer.member().filter(member -> member == row.authorId()).isPresent();
+            ReplyRow row, String html, Map<Long, MemberSummary> names, Standing standing, ReplyReader reader) {
+        boolean isReadable = row.isReadable(reader);
         return new ReplyDetails(
                 row.id(),
                 row.number(),
-                row.position(),
+                Reply.told(row.position()),
                 row.depth(),
                 html,
-                row.removedAt() == null ? row.excerpt() : "",
+                isReadable ? row.excerpt() : "",
                 named(names, row.authorId()),
                 row.createdAt(),
                 row.revision() > 1 && row.updatedAt().isAfter(row.createdAt().plus(UNNOTICED)),
-                Optional.ofNullable(row.removalReason()),
-                row.acceptedAt() != null && row.removedAt() == null,
+                row.missing(reader),
+                row.acceptedAt() != null && row.removedAt() == null && row.withheld() == null,
                 answered(row, names),
-                row.removedAt() == null && (standing.mayModerate() || (standing.isMember() && isOwn)));
+                isReadable
+                        && (standing.mayModerate() || (standing.mayTakePart() && row.authorId() == reader.member())),
+                row.withholding());
     }
 
     private static Optional<ReplyDetails.Answered> answered(ReplyRow row, Map<Long, MemberSummary> names) {
         return row.answeredNumber() == null || row.answeredAuthorId() == null
                 ? Optional.empty()
                 : Optional.of(new ReplyDetails.Answered(
-                        row.answeredNumber(), named(names, row.answeredAuthorId()), row.answeredRemovedAt() != null));
+                        row.answeredNumber(), named(names, row.answeredAuthorId()), row.isAnsweredAway()));
     }
 
     private static MemberSummary named(Map<Long, MemberSummary> names, long id) {
@@ -237,12 +240,18 @@ public class DiscussionReading {
     /// Where a reply is read, or where the stub stands that it left.
     public Optional<String> pagePath(long number, Viewer viewer) {
         return replies.numbered(number)
-                .filter(reply -> reply.discussion().isPresent() && policy.mayRead(viewer, reply))
+                .filter(reply -> reply.discussion().isPresent()
+                        && policy.mayRead(viewer, reply.discussion())
+                        && (policy.mayRead(viewer, reply) || reply.leavesStub()))
                 .map(reply -> pagePath(reply, number, viewer));
     }
 
     private String pagePath(Reply reply, long number, Viewer viewer) {
-        long before = orders.of(viewer) == ReadingOrder.FLAT ? replies.countBefore(number) : replies.countAbove(number);
+        ReplyReader reader = ReplyReader.of(
+                viewer, rights.standing(viewer, reply.discussion().groupId()));
+        long before = orders.of(viewer) == ReadingOrder.FLAT
+                ? replies.countBefore(number, reader)
+                : replies.countAbove(number, reader);
         int page = Math.toIntExact(before / REPLIES_PER_PAGE) + 1;
         return pagePath(reply.discussion().path(), page) + "#" + ForumPath.anchor(number);
     }

@@ -45,7 +45,7 @@ class ForumRules implements KindRules {
             case Discussion discussion -> {
                 Standing standing = rights.standing(viewer, discussion.groupId());
                 yield standing.mayModerate()
-                        || (standing.isMember() && isOwn(viewer, discussion) && discussion.replies() == 0);
+                        || (standing.mayTakePart() && isOwn(viewer, discussion) && discussion.replies() == 0);
             }
             case Reply reply -> mayEditWords(viewer, reply, reply.discussion().groupId());
             default -> false;
@@ -54,7 +54,7 @@ class ForumRules implements KindRules {
 
     private boolean mayEditWords(Viewer viewer, Content content, long group) {
         Standing standing = rights.standing(viewer, group);
-        return standing.mayModerate() || (standing.isMember() && isOwn(viewer, content));
+        return standing.mayModerate() || (standing.mayTakePart() && isOwn(viewer, content));
     }
 
     private static boolean isOwn(Viewer viewer, Content content) {

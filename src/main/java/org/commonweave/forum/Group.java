@@ -56,6 +56,12 @@ class Group extends Content {
         questions = settings.questions();
     }
 
+    /// Whoever starts a group has to get into it.
+    @Override
+    protected boolean mayHaveToWait() {
+        return false;
+    }
+
     boolean isPresent() {
         return !isInBin();
     }

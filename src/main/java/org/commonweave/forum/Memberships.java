@@ -17,6 +17,9 @@ interface Memberships extends Repository<Membership, MemberKey> {
     @Query("select m.key.groupId from Membership m where m.key.memberId = :member")
     Set<Long> groupsOf(long member);
 
+    @Query("select m.key.groupId from Membership m where m.key.memberId = :member and m.role in :roles")
+    Set<Long> groupsOf(long member, Set<GroupRole> roles);
+
     /// In the order in which they came.
     @Query("select m from Membership m where m.key.groupId = :group order by m.joinedAt, m.key.memberId")
     List<Membership> in(long group);

@@ -17,9 +17,11 @@ interface Links extends Repository<Link, Long> {
 
     String FROM_SOURCES = " from Link l join Content c on c.id = l.sourceId ";
 
-    /// Whether the person may see the target `t`, be it in the bin or not.
+    /// Whether the person may see the target `t`, be it in the bin or not. What is kept from others is as if it
+    /// were not there.
     String TARGET_SEEN =
-            " (t.visibility in :#{#scope.visibilities()} or coalesce(t.groupId, -1) in :#{#scope.groups()}) ";
+            " (t.withheld is null and (t.visibility in :#{#scope.visibilities()}"
+                    + " or coalesce(t.groupId, -1) in :#{#scope.groups()})) ";
 
     String WANTED = FROM_SOURCES + "left join Content t on t.id = l.targetId where l.targetPath like :prefix escape '!'"
             + " and l.targetPath not in :others and l.targetPath not like concat(:prefix, '/%') escape '!'"
