@@ -78,9 +78,10 @@ public class AccessPolicy {
     }
 
     private Optional<Refusal> suspension(Viewer viewer) {
-        return viewer.member().flatMap(member -> suspensions.stream()
-                .flatMap(some -> some.of(member).stream())
-                .findFirst());
+        return viewer.member()
+                .flatMap(member -> suspensions.stream()
+                        .flatMap(some -> some.of(member).stream())
+                        .findFirst());
     }
 
     /// Whether somebody may change a thing that they may read.

@@ -128,7 +128,8 @@ public class ContentWriting {
                 .toList());
         List<ContentSaved> seen = several.stream()
                 .filter(one -> !one.waits())
-                .map(one -> saved(one.fresh(), one.rendered(), Set.of(one.fresh().path())))
+                .map(one ->
+                        saved(one.fresh(), one.rendered(), Set.of(one.fresh().path())))
                 .toList();
         if (!seen.isEmpty()) {
             events.publishEvent(new ContentsSaved(seen));

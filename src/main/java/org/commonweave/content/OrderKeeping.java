@@ -136,8 +136,8 @@ public class OrderKeeping {
                     .forEach(part -> part.show(now));
             content.show(now);
             contents.saveAndFlush(content);
-            events.publishEvent(new ContentsSaved(List.of(new ContentSaved(
-                    content.ref(), content.revision(), addresses.of(content), rendered.links()))));
+            events.publishEvent(new ContentsSaved(List.of(
+                    new ContentSaved(content.ref(), content.revision(), addresses.of(content), rendered.links()))));
         });
     }
 
@@ -151,8 +151,7 @@ public class OrderKeeping {
     }
 
     private Content kept(Viewer viewer, long id) {
-        Content content =
-                contents.lock(id).filter(there -> !there.isInBin()).orElseThrow(ContentMissing::new);
+        Content content = contents.lock(id).filter(there -> !there.isInBin()).orElseThrow(ContentMissing::new);
         policy.checkMayKeepOrder(viewer, content);
         return content;
     }

@@ -122,7 +122,8 @@ public class DiscussionReading {
                 state(discussion, answers.size()),
                 discussion.about().flatMap(id -> reading.ref(id, viewer)),
                 order,
-                new Numbered<>(details(rows.items(), standing, reader, viewer), rows.number(), rows.size(), rows.total()),
+                new Numbered<>(
+                        details(rows.items(), standing, reader, viewer), rows.number(), rows.size(), rows.total()),
                 details(answers, standing, reader, viewer),
                 standing,
                 service.maySettle(viewer, discussion),
@@ -146,8 +147,7 @@ public class DiscussionReading {
                         .map(end -> new DiscussionState.Closing(end.at(), people.one(end.closerId()), end.outcome())));
     }
 
-    private List<ReplyDetails> details(
-            List<ReplyRow> rows, Standing standing, ReplyReader reader, Viewer viewer) {
+    private List<ReplyDetails> details(List<ReplyRow> rows, Standing standing, ReplyReader reader, Viewer viewer) {
         Map<Long, MemberSummary> names = people.named(rows.stream()
                 .flatMap(row ->
                         Stream.concat(Stream.of(row.authorId()), Optional.ofNullable(row.answeredAuthorId()).stream()))
@@ -178,8 +178,7 @@ public class DiscussionReading {
                 row.missing(reader),
                 row.acceptedAt() != null && row.removedAt() == null && row.withheld() == null,
                 answered(row, names),
-                isReadable
-                        && (standing.mayModerate() || (standing.mayTakePart() && row.authorId() == reader.member())),
+                isReadable && (standing.mayModerate() || (standing.mayTakePart() && row.authorId() == reader.member())),
                 row.withholding());
     }
 

@@ -59,9 +59,10 @@ class GroupRights implements ReaderGroups {
     }
 
     private Optional<Refusal> suspension(Viewer viewer, long group) {
-        return viewer.member().flatMap(member -> suspensions.stream()
-                .flatMap(some -> some.of(member, group).stream())
-                .findFirst());
+        return viewer.member()
+                .flatMap(member -> suspensions.stream()
+                        .flatMap(some -> some.of(member, group).stream())
+                        .findFirst());
     }
 
     void checkMayTakePart(Viewer viewer, long group) {

@@ -12,9 +12,9 @@ import org.springframework.data.repository.Repository;
 interface Replies extends Repository<Reply, Long> {
 
     String ROW = "select new org.commonweave.forum.ReplyRow(c.id, c.number, c.position, c.depth, c.html, c.excerpt,"
-            + " c.authorId, c.createdAt, c.updatedAt, c.revision, c.removedAt, c.removalReason, c.acceptedAt,"
-            + " c.withheld, c.withheldReason, c.withheldAt, a.number, a.authorId, a.removedAt, a.withheld) from Reply c left join Reply a on a.id = c.answersToId where"
-            + " c.discussion.id = :discussion";
+        + " c.authorId, c.createdAt, c.updatedAt, c.revision, c.removedAt, c.removalReason, c.acceptedAt, c.withheld,"
+        + " c.withheldReason, c.withheldAt, a.number, a.authorId, a.removedAt, a.withheld) from Reply c left join"
+        + " Reply a on a.id = c.answersToId where c.discussion.id = :discussion";
 
     Optional<Reply> findById(long id);
 

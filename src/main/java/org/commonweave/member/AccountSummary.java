@@ -10,4 +10,11 @@ import org.jspecify.annotations.Nullable;
 /// @param claimed whether it is the account of somebody, who can sign in as this person unless it was closed
 /// @param open whether somebody can sign in as this person
 public record AccountSummary(
-        long id, String handle, String name, @Nullable String email, Role role, Instant joined, boolean claimed, boolean open) {}
+        long id,
+        String handle,
+        String name,
+        @Nullable String email,
+        Role role,
+        Instant joined,
+        boolean claimed,
+        boolean open) {}

@@ -45,10 +45,20 @@ class MeasureBook {
         open.forEach(report -> {
             report.settle(measure.deed(), measure.doneAt());
             reports.saveAndFlush(report);
-            tell(report.reporterId(), measure, true, thing.ref().title(), thing.ref().path());
+            tell(
+                    report.reporterId(),
+                    measure,
+                    true,
+                    thing.ref().title(),
+                    thing.ref().path());
         });
         if (measure.deed() != Deed.LEFT) {
-            tell(measure.memberId(), measure, false, thing.ref().title(), thing.ref().path());
+            tell(
+                    measure.memberId(),
+                    measure,
+                    false,
+                    thing.ref().title(),
+                    thing.ref().path());
         }
     }
 
@@ -59,8 +69,7 @@ class MeasureBook {
     }
 
     private void tell(long member, Measure measure, boolean asReporter, String title, String path) {
-        events.publishEvent(
-                new PersonConcerned(member, measure.deed(), asReporter, title, path, measure.reason()));
+        events.publishEvent(new PersonConcerned(member, measure.deed(), asReporter, title, path, measure.reason()));
     }
 
     /// The measures as somebody sees them who may know all about them.

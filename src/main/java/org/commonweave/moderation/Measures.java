@@ -38,9 +38,7 @@ interface Measures extends Repository<Measure, Long> {
     @Query("select c from Measure c where c.contentId = :content order by c.doneAt desc, c.id desc")
     List<Measure> of(long content);
 
-    @Query(
-            value = "select c" + APPEALED + "order by c.appealedAt, c.id",
-            countQuery = "select count(c)" + APPEALED)
+    @Query(value = "select c" + APPEALED + "order by c.appealedAt, c.id", countQuery = "select count(c)" + APPEALED)
     Page<Measure> appealed(Keeping keeping, long member, Pageable page);
 
     @Query("select m from Measure m where m.contentId = :content and m.appeal is not null and m.answeredAt is null")

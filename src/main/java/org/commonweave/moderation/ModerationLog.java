@@ -43,8 +43,8 @@ public class ModerationLog {
                         PageChoice.orLast(page, PAGE_SIZE),
                         Sort.unsorted(),
                         asked -> measures.log(policy.scope(viewer), Deed.NOT_FOR_THE_SUMMARY, asked))
-                .map(one -> new LogLine(
-                        one.deed(), one.kind(), one.ground(), one.doneAs(), one.doneAt(), one.endsAt()));
+                .map(one ->
+                        new LogLine(one.deed(), one.kind(), one.ground(), one.doneAs(), one.doneAt(), one.endsAt()));
     }
 
     /// The same with all that is known, for those who keep order.

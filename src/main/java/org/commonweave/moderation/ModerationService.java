@@ -77,11 +77,7 @@ public class ModerationService {
 
     /// Hides something from all but its author; see [OrderKeeping#hide].
     public void hide(Viewer viewer, Decision decision) {
-        decide(
-                viewer,
-                decision,
-                Deed.HIDDEN,
-                () -> order.hide(viewer, decision.content(), decision.reason()));
+        decide(viewer, decision, Deed.HIDDEN, () -> order.hide(viewer, decision.content(), decision.reason()));
     }
 
     /// Shows something again that was hidden or declined.
@@ -100,11 +96,7 @@ public class ModerationService {
 
     /// Says no to something that waits. Its author keeps it, and may change it.
     public void decline(Viewer viewer, Decision decision) {
-        decide(
-                viewer,
-                decision,
-                Deed.DECLINED,
-                () -> order.decline(viewer, decision.content(), decision.reason()));
+        decide(viewer, decision, Deed.DECLINED, () -> order.decline(viewer, decision.content(), decision.reason()));
     }
 
     /// Puts something into the bin; see [ContentWriting#remove].
@@ -142,8 +134,8 @@ public class ModerationService {
     }
 
     private void checkMaySuspend(Viewer viewer, Subject thing, boolean everywhere) {
-        SignedInMember author = accounts.find(thing.authorId())
-                .orElseThrow(() -> new NotAllowed("moderation.not-allowed.nobody"));
+        SignedInMember author =
+                accounts.find(thing.authorId()).orElseThrow(() -> new NotAllowed("moderation.not-allowed.nobody"));
         boolean isPeer = author.role().isAtLeast(Role.STEWARD) && author.role().isAtLeast(viewer.role());
         if (everywhere) {
             if (!viewer.isAtLeast(Role.STEWARD)) {
@@ -208,7 +200,8 @@ public class ModerationService {
     public void grant(Viewer viewer, long measureId) {
         patient.write(() -> {
             Measure measure = kept(viewer, measureId);
-            Optional<Long> hidden = measure.contentId().filter(_ -> measure.deed() == Deed.HIDDEN || measure.deed() == Deed.DECLINED);
+            Optional<Long> hidden =
+                    measure.contentId().filter(_ -> measure.deed() == Deed.HIDDEN || measure.deed() == Deed.DECLINED);
             if (hidden.isPresent()) {
                 show(viewer, hidden.get());
             } else {

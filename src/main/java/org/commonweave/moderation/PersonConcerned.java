@@ -6,5 +6,4 @@ package org.commonweave.moderation;
 /// @param asReporter whether it is about what they reported
 /// @param title what the thing is called; empty if it was not about a thing
 /// @param path where they find it; empty if they do not
-public record PersonConcerned(
-        long memberId, Deed deed, boolean asReporter, String title, String path, String reason) {}
+public record PersonConcerned(long memberId, Deed deed, boolean asReporter, String title, String path, String reason) {}

@@ -37,8 +37,7 @@ public class ReportService {
     private final PatientWriting patient;
     private final Clock clock;
 
-    ReportService(
-            Reports reports, ContentReading reading, AccessPolicy policy, PatientWriting patient, Clock clock) {
+    ReportService(Reports reports, ContentReading reading, AccessPolicy policy, PatientWriting patient, Clock clock) {
         this.reports = reports;
         this.reading = reading;
         this.policy = policy;

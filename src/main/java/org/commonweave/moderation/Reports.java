@@ -16,7 +16,8 @@ interface Reports extends Repository<Report, Long> {
 
     Report saveAndFlush(Report report);
 
-    @Query("select count(r) from Report r where r.contentId = :content and r.reporterId = :reporter and r.isOpen = true")
+    @Query("select count(r) from Report r where r.contentId = :content and r.reporterId = :reporter and r.isOpen ="
+            + " true")
     long countOpen(long content, long reporter);
 
     @Query("select count(r) from Report r where r.reporterId = :reporter and r.isOpen = true")

@@ -113,8 +113,7 @@ class FirstPostsTest {
 
     @Test
     void manyLinksAreNotPutIntoWhatOthersSeeAlready() {
-        ContentRef page = wiki.start(
-                        helper.viewer(), NewPage.of(Writers.text(Writers.title("Map"), "Rows of trees.")))
+        ContentRef page = wiki.start(helper.viewer(), NewPage.of(Writers.text(Writers.title("Map"), "Rows of trees.")))
                 .content();
 
         assertThatExceptionOfType(NotAllowed.class)
@@ -123,7 +122,10 @@ class FirstPostsTest {
         writing.save(helper.viewer(), page.id(), Writers.edit(page.title(), LINKS, 1));
         writing.save(nia.viewer(), page.id(), Writers.edit(page.title(), LINKS + " Look.", 2));
 
-        assertThat(reading.withId(page.id(), Viewer.VISITOR).orElseThrow().text().body())
+        assertThat(reading.withId(page.id(), Viewer.VISITOR)
+                        .orElseThrow()
+                        .text()
+                        .body())
                 .isEqualTo(LINKS + " Look.");
     }
 
@@ -154,10 +156,10 @@ class FirstPostsTest {
         ContentRef hush = talkers.discussion(nia.viewer(), inside, Writers.title("Hush"), "Hello?");
         ContentRef loud = talkers.discussion(nia.viewer(), open, Writers.title("Loud"), "Hello?");
 
-        assertThat(reading.withId(hush.id(), nia.viewer()).orElseThrow().withheld()).isEmpty();
+        assertThat(reading.withId(hush.id(), nia.viewer()).orElseThrow().withheld())
+                .isEmpty();
         assertThat(isSeen(loud)).isFalse();
-        assertThatExceptionOfType(NotAllowed.class)
-                .isThrownBy(() -> moderation.approve(nia.viewer(), loud.id()));
+        assertThatExceptionOfType(NotAllowed.class).isThrownBy(() -> moderation.approve(nia.viewer(), loud.id()));
     }
 
     @Test
@@ -174,8 +176,7 @@ class FirstPostsTest {
     void whatIsBroughtInUnderTheNameOfSomebodyNewDoesNotWait() {
         ContentText text = new ContentText(Writers.title("Brought in"), "", "Rows of trees.", List.of());
         ContentRef page = wiki.start(
-                        helper.viewer(),
-                        NewPage.of(new NewText(text, "", new NewText.Credit(member(), null), null)))
+                        helper.viewer(), NewPage.of(new NewText(text, "", new NewText.Credit(member(), null), null)))
                 .content();
 
         assertThat(isSeen(page)).isTrue();

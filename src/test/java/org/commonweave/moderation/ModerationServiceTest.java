@@ -101,11 +101,13 @@ class ModerationServiceTest {
         reports.report(sam.viewer(), reply.id(), Ground.RUDE, "Unfriendly.");
 
         for (Person one : List.of(keeper, helper)) {
-            assertThat(queue.about(one.viewer(), reply.id()).reports()).singleElement().satisfies(report -> {
-                assertThat(report.reporter().handle()).isEqualTo(sam.handle());
-                assertThat(report.ground()).isEqualTo(Ground.RUDE);
-                assertThat(report.words()).isEqualTo("Unfriendly.");
-            });
+            assertThat(queue.about(one.viewer(), reply.id()).reports())
+                    .singleElement()
+                    .satisfies(report -> {
+                        assertThat(report.reporter().handle()).isEqualTo(sam.handle());
+                        assertThat(report.ground()).isEqualTo(Ground.RUDE);
+                        assertThat(report.words()).isEqualTo("Unfriendly.");
+                    });
         }
         assertThat(queue.reported(keeper.viewer(), 1).items())
                 .anyMatch(one -> one.thing().ref().id() == reply.id());
@@ -140,8 +142,7 @@ class ModerationServiceTest {
 
         moderation.leave(keeper.viewer(), reply.id());
 
-        assertThatExceptionOfType(AlreadyDecided.class)
-                .isThrownBy(() -> moderation.leave(helper.viewer(), reply.id()));
+        assertThatExceptionOfType(AlreadyDecided.class).isThrownBy(() -> moderation.leave(helper.viewer(), reply.id()));
         assertThatExceptionOfType(AlreadyDecided.class)
                 .isThrownBy(() -> moderation.warn(helper.viewer(), decision(reply, true)));
         assertThat(reports.own(sam.viewer(), 1).items().getFirst().outcome()).isEqualTo(Optional.of(Deed.LEFT));
@@ -157,7 +158,8 @@ class ModerationServiceTest {
         assertThat(queue.about(helper.viewer(), reply.id()).reports()).isEmpty();
         assertThat(log.ownWithheld(hal.viewer(), 1).items())
                 .singleElement()
-                .satisfies(thing -> assertThat(thing.withheld().orElseThrow().reason()).isEqualTo("Please be kind."));
+                .satisfies(thing ->
+                        assertThat(thing.withheld().orElseThrow().reason()).isEqualTo("Please be kind."));
         assertThat(log.own(hal.viewer(), 1).items().getFirst().deed()).isEqualTo(Deed.HIDDEN);
         assertThatExceptionOfType(AlreadyDecided.class)
                 .isThrownBy(() -> moderation.hide(helper.viewer(), decision(reply, false)));
@@ -185,8 +187,7 @@ class ModerationServiceTest {
 
         assertThat(log.ownWithheld(hal.viewer(), 1).items()).isEmpty();
         assertThat(queue.appeals(keeper.viewer(), 1).items()).noneMatch(one -> one.id() == measure);
-        assertThatExceptionOfType(AlreadyDecided.class)
-                .isThrownBy(() -> moderation.uphold(keeper.viewer(), measure));
+        assertThatExceptionOfType(AlreadyDecided.class).isThrownBy(() -> moderation.uphold(keeper.viewer(), measure));
     }
 
     @Test
@@ -198,7 +199,8 @@ class ModerationServiceTest {
         moderation.suspend(helper.viewer(), decision(reply, false), 7, true);
 
         refusedWith("Please be kind.", () -> talkers.reply(hal.viewer(), discussion, "But!"));
-        refusedWith("Please be kind.", () -> writing.save(hal.viewer(), page.id(), Writers.edit("Map", "No trees.", 1)));
+        refusedWith(
+                "Please be kind.", () -> writing.save(hal.viewer(), page.id(), Writers.edit("Map", "No trees.", 1)));
         refusedWith("Please be kind.", () -> writing.save(hal.viewer(), reply.id(), Writers.edit("x", "But!", 1)));
         refusedWith("Please be kind.", () -> writing.remove(hal.viewer(), reply.id(), "Gone."));
         refusedWith("Please be kind.", () -> report(hal, discussion));
@@ -230,7 +232,8 @@ class ModerationServiceTest {
         refusedWith("in this group", () -> talkers.reply(hal.viewer(), discussion, "But!"));
         refused(() -> writing.save(hal.viewer(), reply.id(), Writers.edit("x", "But!", 1)));
         refused(() -> discussions.close(hal.viewer(), discussion.id(), "But!"));
-        assertThat(talkers.discussion(hal.viewer(), elsewhere, Writers.title("Cart"), "Mine.").id())
+        assertThat(talkers.discussion(hal.viewer(), elsewhere, Writers.title("Cart"), "Mine.")
+                        .id())
                 .isPositive();
     }
 

@@ -42,94 +42,94 @@ import org.springframework.beans.factory.annotation.Autowired;
 ///
 /// `new` has just registered, `member` is known, and `trusted` is trusted; these three and `moderator` belong to the
 /// group. `outsider` is a trusted member, `steward` and `admin` are those of the commons; none of the three belongs to
-/// the group. A thing of which the table says nothing more is somebody else's; `own` is the person's. Where a person may
+/// the group. A thing of which the table says nothing more is somebody else's; `own` is the person's. Where a person
+/// may
 /// do something `+` stands, `w` where it waits until somebody has looked at it, and `.` where it is refused.
 @RunningCommonsTest
 class PermissionsTest {
 
-    private static final String TABLE =
-            """
-                                          visitor  new  member  trusted  moderator  outsider  steward  admin
-            page see                         +      +     +        +         +         +         +       +
-            page start                       .      w     +        +         +         +         +       +
-            page start with two links        .      w     w        +         +         +         +       +
-            page edit                        .      +     +        +         +         +         +       +
-            page edit to two links           .      .     .        +         +         +         +       +
-            page remove                      .      .     .        .         .         .         +       +
-            page remove own                  .      +     +        +         +         +         +       +
-            page report                      .      +     +        +         +         +         +       +
-            page hide                        .      .     .        .         .         .         +       +
-            page see hidden                  .      .     .        .         .         .         +       +
-            page show again                  .      .     .        .         .         .         +       +
-            page see waiting                 .      .     .        .         .         .         +       +
-            page approve                     .      .     .        .         .         .         +       +
-            page decline                     .      .     .        .         .         .         +       +
-            page warn                        .      .     .        .         .         .         +       +
-            page suspend everywhere          .      .     .        .         .         .         +       +
-            member trust                     .      .     .        .         .         .         +       +
+    private static final String TABLE = """
+                                      visitor  new  member  trusted  moderator  outsider  steward  admin
+        page see                         +      +     +        +         +         +         +       +
+        page start                       .      w     +        +         +         +         +       +
+        page start with two links        .      w     w        +         +         +         +       +
+        page edit                        .      +     +        +         +         +         +       +
+        page edit to two links           .      .     .        +         +         +         +       +
+        page remove                      .      .     .        .         .         .         +       +
+        page remove own                  .      +     +        +         +         +         +       +
+        page report                      .      +     +        +         +         +         +       +
+        page hide                        .      .     .        .         .         .         +       +
+        page see hidden                  .      .     .        .         .         .         +       +
+        page show again                  .      .     .        .         .         .         +       +
+        page see waiting                 .      .     .        .         .         .         +       +
+        page approve                     .      .     .        .         .         .         +       +
+        page decline                     .      .     .        .         .         .         +       +
+        page warn                        .      .     .        .         .         .         +       +
+        page suspend everywhere          .      .     .        .         .         .         +       +
+        member trust                     .      .     .        .         .         .         +       +
 
-            open group see                   +      +     +        +         +         +         +       +
-            open group join                  .      +     +        +         +         +         +       +
-            open group edit                  .      .     .        .         .         .         +       +
-            open discussion see              +      +     +        +         +         +         +       +
-            open discussion start            .      w     +        +         +         .         .       .
-            open discussion edit             .      .     .        .         +         .         +       +
-            open discussion edit own         .      +     +        +         +         .         .       .
-            open discussion remove           .      .     .        .         +         .         +       +
-            open discussion remove own       .      +     +        +         +         .         .       .
-            open discussion pin              .      .     .        .         +         .         +       +
-            open discussion close            .      .     .        .         +         .         +       +
-            open discussion report           .      +     +        +         +         +         +       +
-            open discussion hide             .      .     .        .         +         .         +       +
-            open discussion see hidden       .      .     .        .         +         .         +       +
-            open discussion show again       .      .     .        .         +         .         +       +
-            open discussion see waiting      .      .     .        .         +         .         +       +
-            open discussion approve          .      .     .        .         +         .         +       +
-            open discussion suspend here     .      .     .        .         +         .         +       +
-            open discussion suspend everywhere .    .     .        .         .         .         +       +
-            open reply see                   +      +     +        +         +         +         +       +
-            open reply start                 .      w     +        +         +         .         .       .
-            open reply start with two links  .      w     w        +         +         .         .       .
-            open reply edit                  .      .     .        .         +         .         +       +
-            open reply edit own              .      +     +        +         +         .         .       .
-            open reply remove                .      .     .        .         +         .         +       +
-            open reply accept                .      .     .        .         +         .         +       +
-            open reply report                .      +     +        +         +         +         +       +
-            open reply hide                  .      .     .        .         +         .         +       +
-            open reply see hidden            .      .     .        .         +         .         +       +
-            open reply see waiting           .      .     .        .         +         .         +       +
-            open reply approve               .      .     .        .         +         .         +       +
+        open group see                   +      +     +        +         +         +         +       +
+        open group join                  .      +     +        +         +         +         +       +
+        open group edit                  .      .     .        .         .         .         +       +
+        open discussion see              +      +     +        +         +         +         +       +
+        open discussion start            .      w     +        +         +         .         .       .
+        open discussion edit             .      .     .        .         +         .         +       +
+        open discussion edit own         .      +     +        +         +         .         .       .
+        open discussion remove           .      .     .        .         +         .         +       +
+        open discussion remove own       .      +     +        +         +         .         .       .
+        open discussion pin              .      .     .        .         +         .         +       +
+        open discussion close            .      .     .        .         +         .         +       +
+        open discussion report           .      +     +        +         +         +         +       +
+        open discussion hide             .      .     .        .         +         .         +       +
+        open discussion see hidden       .      .     .        .         +         .         +       +
+        open discussion show again       .      .     .        .         +         .         +       +
+        open discussion see waiting      .      .     .        .         +         .         +       +
+        open discussion approve          .      .     .        .         +         .         +       +
+        open discussion suspend here     .      .     .        .         +         .         +       +
+        open discussion suspend everywhere .    .     .        .         .         .         +       +
+        open reply see                   +      +     +        +         +         +         +       +
+        open reply start                 .      w     +        +         +         .         .       .
+        open reply start with two links  .      w     w        +         +         .         .       .
+        open reply edit                  .      .     .        .         +         .         +       +
+        open reply edit own              .      +     +        +         +         .         .       .
+        open reply remove                .      .     .        .         +         .         +       +
+        open reply accept                .      .     .        .         +         .         +       +
+        open reply report                .      +     +        +         +         +         +       +
+        open reply hide                  .      .     .        .         +         .         +       +
+        open reply see hidden            .      .     .        .         +         .         +       +
+        open reply see waiting           .      .     .        .         +         .         +       +
+        open reply approve               .      .     .        .         +         .         +       +
 
-            request group see                +      +     +        +         +         +         +       +
-            request discussion see           .      +     +        +         +         +         +       +
-            request discussion start         .      w     +        +         +         .         .       .
-            request discussion edit          .      .     .        .         +         .         +       +
-            request discussion hide          .      .     .        .         +         .         +       +
-            request discussion report        .      +     +        +         +         +         +       +
-            request reply start              .      w     +        +         +         .         .       .
-            request reply approve            .      .     .        .         +         .         +       +
+        request group see                +      +     +        +         +         +         +       +
+        request discussion see           .      +     +        +         +         +         +       +
+        request discussion start         .      w     +        +         +         .         .       .
+        request discussion edit          .      .     .        .         +         .         +       +
+        request discussion hide          .      .     .        .         +         .         +       +
+        request discussion report        .      +     +        +         +         +         +       +
+        request reply start              .      w     +        +         +         .         .       .
+        request reply approve            .      .     .        .         +         .         +       +
 
-            invited group see                +      +     +        +         +         +         +       +
-            invited group join               .      +     +        +         +         .         .       .
-            invited discussion see           .      +     +        +         +         .         .       .
-            invited discussion start         .      w     +        +         +         .         .       .
-            invited discussion edit          .      .     .        .         +         .         .       .
-            invited discussion remove        .      .     .        .         +         .         .       .
-            invited discussion report        .      +     +        +         +         .         .       .
-            invited discussion hide          .      .     .        .         +         .         .       .
-            invited discussion see hidden    .      .     .        .         +         .         .       .
-            invited discussion suspend here  .      .     .        .         +         .         .       .
-            invited reply start              .      w     +        +         +         .         .       .
-            invited reply approve            .      .     .        .         +         .         .       .
+        invited group see                +      +     +        +         +         +         +       +
+        invited group join               .      +     +        +         +         .         .       .
+        invited discussion see           .      +     +        +         +         .         .       .
+        invited discussion start         .      w     +        +         +         .         .       .
+        invited discussion edit          .      .     .        .         +         .         .       .
+        invited discussion remove        .      .     .        .         +         .         .       .
+        invited discussion report        .      +     +        +         +         .         .       .
+        invited discussion hide          .      .     .        .         +         .         .       .
+        invited discussion see hidden    .      .     .        .         +         .         .       .
+        invited discussion suspend here  .      .     .        .         +         .         .       .
+        invited reply start              .      w     +        +         +         .         .       .
+        invited reply approve            .      .     .        .         +         .         .       .
 
-            hidden group see                 .      +     +        +         +         .         .       .
-            hidden group join                .      +     +        +         +         .         .       .
-            hidden discussion see            .      +     +        +         +         .         .       .
-            hidden discussion start          .      w     +        +         +         .         .       .
-            hidden discussion hide           .      .     .        .         +         .         .       .
-            hidden reply see                 .      +     +        +         +         .         .       .
-            hidden reply start               .      w     +        +         +         .         .       .
-            """;
+        hidden group see                 .      +     +        +         +         .         .       .
+        hidden group join                .      +     +        +         +         .         .       .
+        hidden discussion see            .      +     +        +         +         .         .       .
+        hidden discussion start          .      w     +        +         +         .         .       .
+        hidden discussion hide           .      .     .        .         +         .         .       .
+        hidden reply see                 .      +     +        +         +         .         .       .
+        hidden reply start               .      w     +        +         +         .         .       .
+        """;
 
     private static final String LINKS = "See [one](https://one.example.org/) and [two](https://two.example.org/).";
 
@@ -242,8 +242,8 @@ class PermissionsTest {
         Function<Viewer, ContentRef> deed = Objects.requireNonNull(deeds.get(name), name);
         try {
             ContentRef thing = deed.apply(Objects.requireNonNull(actors.get(actor)));
-            boolean waits = name.contains(" start")
-                    && !(reading.at(thing.path(), reader.viewer()) instanceof Lookup.Found);
+            boolean waits =
+                    name.contains(" start") && !(reading.at(thing.path(), reader.viewer()) instanceof Lookup.Found);
             return waits ? "w" : "+";
         } catch (Refusal _) {
             return ".";
@@ -270,8 +270,7 @@ class PermissionsTest {
         ContentRef group = talkers.group(author.viewer(), joining, readers);
         Stream.concat(belonging.stream(), Stream.of(reader, keeper)).forEach(person -> letIn(person, group));
         Stream.of(belonging.getLast(), keeper)
-                .forEach(person ->
-                        people.giveRole(author.viewer(), group.id(), member(person), GroupRole.MODERATOR));
+                .forEach(person -> people.giveRole(author.viewer(), group.id(), member(person), GroupRole.MODERATOR));
         deeds.put(name + " group see", actor -> seen(actor, group));
         deeds.put(name + " group join", actor -> {
             people.join(actor, group.id(), Wish.PLAIN);

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.commonweave.Writers;
 import org.commonweave.api.ApiClient;
@@ -149,12 +151,20 @@ class WithheldPrivacyTest {
         hide();
 
         for (ContentRef thing : hidden) {
-            assertThat(browser(hal).get(thing.path() + ".md").body()).as(thing.path()).contains(secret);
-            assertThat(browser(helper).get(thing.path() + ".md").body()).as(thing.path()).contains(secret);
+            assertThat(browser(hal).get(thing.path() + ".md").body())
+                    .as(thing.path())
+                    .contains(secret);
+            assertThat(browser(helper).get(thing.path() + ".md").body())
+                    .as(thing.path())
+                    .contains(secret);
         }
         for (ContentRef thing : waiting) {
-            assertThat(browser(nia).get(thing.path() + ".md").body()).as(thing.path()).contains(secret);
-            assertThat(browser(helper).get(thing.path() + ".md").body()).as(thing.path()).contains(secret);
+            assertThat(browser(nia).get(thing.path() + ".md").body())
+                    .as(thing.path())
+                    .contains(secret);
+            assertThat(browser(helper).get(thing.path() + ".md").body())
+                    .as(thing.path())
+                    .contains(secret);
         }
         assertThat(browser(nia).get(waiting.get(1).path()).body()).contains("This waits for a moderator");
         assertThat(browser(nia).get(discussion.path()).body()).contains("Waiting reply.", "This waits for a moderator");
@@ -181,7 +191,11 @@ class WithheldPrivacyTest {
         String talk = new Browser(port).get(discussion.path()).body();
 
         assertThat(gone.statusCode()).isEqualTo(410);
-        assertThat(gone.body()).contains("Calls somebody names.").doesNotContain("Start this page");
+        assertThat(gone.body())
+                .contains("Calls somebody names.")
+                .doesNotContain("Start this page", "Hidden page " + secret);
+        assertThat(new Browser(port).get(hidden.getFirst().path() + ".md").statusCode())
+                .isEqualTo(410);
         assertThat(talk).contains("Reply 1 was hidden. Reason: Calls somebody names.");
         assertThat(ApiClient.visitor(port)
                         .get("/api/v1" + hidden.getFirst().path())
@@ -192,7 +206,9 @@ class WithheldPrivacyTest {
     @Test
     void whatWaitsLooksAsIfItHadNeverBeenThere() throws Exception {
         for (ContentRef thing : waiting) {
-            assertThat(new Browser(port).get(thing.path()).statusCode()).as(thing.path()).isEqualTo(404);
+            assertThat(new Browser(port).get(thing.path()).statusCode())
+                    .as(thing.path())
+                    .isEqualTo(404);
         }
         assertThat(tag(page)).isEqualTo(tagOfPage);
         assertThat(tag(discussion)).isEqualTo(tagOfDiscussion);
@@ -218,7 +234,8 @@ class WithheldPrivacyTest {
             assertThat(reading.inGroup(group.id(), DiscussionFilter.ALL, other, PageChoice.orLast(1, 5))
                             .total())
                     .isEqualTo(1);
-            assertThat(groups.list(group.title(), other, PageChoice.orLast(1, 5)).items())
+            assertThat(groups.list(group.title(), other, PageChoice.orLast(1, 5))
+                            .items())
                     .allSatisfy(row -> assertThat(row.discussions()).isEqualTo(1));
             assertThat(help.suggest(WritingHelp.TAG, secret, other)).isEmpty();
             assertThat(help.suggest(WritingHelp.PAGE, "hidden page", other))
@@ -237,15 +254,15 @@ class WithheldPrivacyTest {
         moderation.approve(keeper.viewer(), waiting.get(2).id());
 
         assertThat(new Browser(port).get(talk.path()).body()).contains("Whisper " + secret, "Part of it.");
-        assertThat(new Browser(port).get(discussion.path()).body()).contains("Waiting reply.", "Reply 2");
-        assertThat(search.find(SearchRequest.of(secret), Viewer.VISITOR).total()).isEqualTo(3);
+        assertThat(new Browser(port).get(discussion.path()).body()).contains("Waiting reply.", "reply 2");
+        assertThat(search.find(SearchRequest.of(secret), Viewer.VISITOR).total())
+                .isEqualTo(3);
         assertThat(links.backlinks(page.id(), Viewer.VISITOR)).hasSize(3);
     }
 
     @Test
     void stewardWhoOnlyBelongsToAPrivateGroupDoesNotSeeWhatIsHiddenInItInTheBin() {
-        ContentRef inside = talkers.group(
-                keeper.viewer(), Joining.INVITATION, Visibility.GROUP);
+        ContentRef inside = talkers.group(keeper.viewer(), Joining.INVITATION, Visibility.GROUP);
         people.invite(keeper.viewer(), inside.id(), helper.handle());
         people.join(helper.viewer(), inside.id(), Wish.PLAIN);
         people.invite(keeper.viewer(), inside.id(), hal.handle());
@@ -310,11 +327,15 @@ class WithheldPrivacyTest {
                 .toList();
     }
 
-    /// Everything that an answer tells, but what the asking person has told by the address.
+    /// Everything that an answer tells, but what the asking person has told by the address, be it with hyphens or as
+    /// words: where nothing is, one is asked whether to start it.
     private static String said(HttpResponse<String> answer) {
         String said = answer.body() + answer.headers().map();
         for (String step : answer.request().uri().getPath().split("/", -1)) {
-            said = step.isEmpty() ? said : said.replace(step.replaceFirst("\\..*", ""), "");
+            String told = Stream.of(step.replaceFirst("\\..*", "").split("-", -1))
+                    .map(Pattern::quote)
+                    .collect(Collectors.joining("(?:[-+ ]|%20)"));
+            said = step.isEmpty() ? said : said.replaceAll("(?i)" + told, "");
         }
         return said;
     }

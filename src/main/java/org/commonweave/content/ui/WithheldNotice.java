@@ -12,18 +12,14 @@ public final class WithheldNotice {
 
     public static HtmlContainer of(Withholding withheld) {
         HtmlContainer notice = Piece.element(
-                "div",
-                "notice notice-warning withheld",
-                Piece.text("p", "notice-title", Words.say(title(withheld))));
+                "div", "notice notice-warning withheld", Piece.text("p", "notice-title", Words.say(title(withheld))));
         notice.add(Piece.text(
                 "p",
                 "",
                 withheld.isWaiting()
                         ? Words.say("content.withheld.waiting.text")
                         : Words.say("content.withheld.reason", withheld.reason())));
-        notice.add(Piece.paragraph(
-                "form-actions",
-                Piece.link(OrderDoors.OWN, Words.say("content.withheld.more"))));
+        notice.add(Piece.paragraph("form-actions", Piece.link(OrderDoors.OWN, Words.say("content.withheld.more"))));
         return notice;
     }
 

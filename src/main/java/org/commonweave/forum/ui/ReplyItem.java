@@ -130,7 +130,12 @@ class ReplyItem extends ListItem {
 
     private HtmlContainer stub(String why, Set<Long> here) {
         HtmlContainer stub = Piece.element(
-                "article", "reply-stub", Piece.text("p", "", Words.say(
+                "article",
+                "reply-stub",
+                Piece.text(
+                        "p",
+                        "",
+                        Words.say(
                                 reply.withheld().isPresent() ? "forum.reply.hidden" : "forum.reply.removed",
                                 reply.position(),
                                 why)));

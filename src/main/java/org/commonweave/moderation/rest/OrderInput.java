@@ -15,7 +15,10 @@ import org.jspecify.annotations.Nullable;
 /// @param of the address of the thing, such as `/replies/12`
 /// @param ground one of the grounds, in small letters
 /// @param words may be left out
-record OrderInput(@Nullable String of, @Nullable String ground, @Nullable String words) implements ApiInput {
+record OrderInput(
+        @Nullable String of,
+        @Nullable String ground,
+        @Nullable String words) implements ApiInput {
 
     /// The same, after a look at what must be there.
     Checked checked() {

@@ -22,8 +22,11 @@ final class CaseEntry {
         });
         facts.add(Words.say(trust(one.authorTrust()), one.thing().author().name()));
         entry.add(facts);
-        one.thing().withheld().filter(withheld -> !withheld.reason().isEmpty()).ifPresent(withheld -> entry.add(
-                Piece.text("p", "entry-text", Words.say("content.withheld.reason", withheld.reason()))));
+        one.thing()
+                .withheld()
+                .filter(withheld -> !withheld.reason().isEmpty())
+                .ifPresent(withheld -> entry.add(
+                        Piece.text("p", "entry-text", Words.say("content.withheld.reason", withheld.reason()))));
         if (!one.reports().isEmpty()) {
             entry.add(Piece.list("ul", "plain-list", one.reports(), CaseEntry::report));
         }

@@ -165,7 +165,8 @@ class DecideView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         NativeButton change = one.isTrustGiven()
                 ? button("moderation.trust.take-back", () -> trust.takeBack(current.viewer(), author))
                 : button("moderation.trust.give", () -> trust.give(current.viewer(), author));
-        HtmlContainer words = Piece.element("p", "", Piece.link(ModerationPages.PATH, Words.say("moderation.trust.how")));
+        HtmlContainer words =
+                Piece.element("p", "", Piece.link(ModerationPages.PATH, Words.say("moderation.trust.how")));
         return Piece.section(
                 "page-section",
                 "trust",

@@ -27,7 +27,8 @@ final class MeasureEntry {
 
     /// As those see it who keep order.
     static HtmlContainer forKeepers(MeasureRow row) {
-        HtmlContainer entry = forAll(new LogLine(row.deed(), row.kind(), row.ground(), row.as(), row.at(), row.until()));
+        HtmlContainer entry =
+                forAll(new LogLine(row.deed(), row.kind(), row.ground(), row.as(), row.at(), row.until()));
         HtmlContainer facts = Piece.element("p", "entry-meta");
         row.thing().ifPresent(thing -> {
             facts.add(Piece.link(thing.path(), thing.title()));
@@ -41,7 +42,8 @@ final class MeasureEntry {
 
     /// As the person sees it whom it concerns, who need not know who among those who keep order it was.
     static HtmlContainer forThePerson(MeasureRow row) {
-        HtmlContainer entry = forAll(new LogLine(row.deed(), row.kind(), row.ground(), row.as(), row.at(), row.until()));
+        HtmlContainer entry =
+                forAll(new LogLine(row.deed(), row.kind(), row.ground(), row.as(), row.at(), row.until()));
         HtmlContainer facts = Piece.element("p", "entry-meta");
         row.thing().ifPresent(thing -> facts.add(Piece.link(thing.path(), thing.title())));
         return with(row, Piece.element("div", "entry", entry, facts));

@@ -26,9 +26,6 @@ class ModerationDoors {
     @Order(35)
     AdminDoor doorToModerationSettings() {
         return new AdminDoor(
-                ModerationSettingsView.PATH,
-                "moderation.settings",
-                "moderation.settings.about",
-                Role.ADMINISTRATOR);
+                ModerationSettingsView.PATH, "moderation.settings", "moderation.settings.about", Role.ADMINISTRATOR);
     }
 }

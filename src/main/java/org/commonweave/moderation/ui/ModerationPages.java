@@ -45,8 +45,7 @@ class ModerationPages implements PublicPages {
 
     private PageAnswer page(PageRequest request) {
         Numbered<LogLine> lines = log.summary(request.viewer(), request.page());
-        HtmlContainer page = Piece.element(
-                "section", "page moderation-page", top(request), rules(), summary(lines));
+        HtmlContainer page = Piece.element("section", "page moderation-page", top(request), rules(), summary(lines));
         if (queue.isFor(request.viewer())) {
             page.add(details(request));
         }
@@ -110,7 +109,8 @@ class ModerationPages implements PublicPages {
     }
 
     private HtmlContainer details(PageRequest request) {
-        Numbered<MeasureRow> rows = log.details(request.viewer(), request.number("details").orElse(1));
+        Numbered<MeasureRow> rows =
+                log.details(request.viewer(), request.number("details").orElse(1));
         return Piece.section(
                 "page-section",
                 "details",

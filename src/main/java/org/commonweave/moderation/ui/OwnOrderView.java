@@ -104,14 +104,18 @@ class OwnOrderView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         HtmlContainer entry = Piece.element(
                 "div",
                 "entry",
-                Piece.element("p", "entry-title", Piece.link(thing.ref().path(), thing.ref().title())),
+                Piece.element(
+                        "p",
+                        "entry-title",
+                        Piece.link(thing.ref().path(), thing.ref().title())),
                 Piece.text("p", "entry-text", thing.teaser()));
-        thing.withheld().ifPresent(why -> entry.add(Piece.text(
-                "p",
-                "entry-meta",
-                why.isWaiting()
-                        ? Words.say("content.withheld.waiting.text")
-                        : Words.say("content.withheld.reason", why.reason()))));
+        thing.withheld()
+                .ifPresent(why -> entry.add(Piece.text(
+                        "p",
+                        "entry-meta",
+                        why.isWaiting()
+                                ? Words.say("content.withheld.waiting.text")
+                                : Words.say("content.withheld.reason", why.reason()))));
         return entry;
     }
 

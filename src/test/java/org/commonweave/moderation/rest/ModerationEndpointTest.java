@@ -65,8 +65,7 @@ class ModerationEndpointTest {
 
     @Test
     void groundThatIsNoneIsPointedOut() throws Exception {
-        Answer refused =
-                sams.post("/api/v1/moderation/reports", Map.of("of", reply.path(), "ground", "boring"));
+        Answer refused = sams.post("/api/v1/moderation/reports", Map.of("of", reply.path(), "ground", "boring"));
 
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.json().at("/errors/0/field").asString()).isEqualTo("ground");

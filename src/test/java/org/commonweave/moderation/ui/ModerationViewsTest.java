@@ -81,7 +81,8 @@ class ModerationViewsTest extends ViewTest {
         visit("settings/order", OwnOrderView.class);
         assertThat(page()).contains("Reason: Please be kind.");
         find(Input.class).all().stream()
-                .filter(field -> field.getId().filter(id -> id.startsWith("appeal-")).isPresent())
+                .filter(field ->
+                        field.getId().filter(id -> id.startsWith("appeal-")).isPresent())
                 .forEach(field -> field.setValue("It was a joke."));
         press("Send");
         assertThat(page()).contains("You have asked for another look.");
