@@ -38,6 +38,12 @@ function uncovered() {
 /** In characters. No longer paragraph can be published, and the time to colour one grows with the square of its length. */
 const LONGEST_PARAGRAPH = 16 * 1024;
 
+/**
+ * In characters. The server refuses four times less, with a sentence; a request much larger it would not even read, and the
+ * interface would ask again for ever.
+ */
+const MOST_TOLD = 1_000_000;
+
 /** Leaves a longer paragraph as it is: otherwise the window stands still for seconds while somebody is to be told. */
 const plainIfTooLong = {
   parseInline: [
@@ -79,7 +85,8 @@ class TextEditor extends HTMLElement {
   }
 
   get value() {
-    return this.view ? this.view.state.doc.toString() : this.early ?? this.area?.value ?? "";
+    const text = this.view ? this.view.state.doc.toString() : this.early ?? this.area?.value ?? "";
+    return this.isTelling ? text.slice(0, MOST_TOLD) : text;
   }
 
   set value(text) {
@@ -203,7 +210,9 @@ class TextEditor extends HTMLElement {
     const { value } = this;
     if (value !== this.told) {
       this.told = value;
+      this.isTelling = true;
       this.dispatchEvent(new Event("change", { bubbles: true }));
+      this.isTelling = false;
     }
   }
 

@@ -16,7 +16,8 @@ final class Benchmark {
             new ColdStart(),
             new FirstResponse(),
             new MemberPages(),
-            new Views());
+            new Views(),
+            new MailBringing());
 
     private Benchmark() {}
 

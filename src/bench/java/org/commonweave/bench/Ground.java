@@ -90,6 +90,11 @@ final class Ground implements AutoCloseable {
         Files.writeString(READY, options.pages() + " pages, seed " + options.seed());
     }
 
+    /// There is more than the pages in the commons now, so that later runs begin with nothing.
+    void noteOthers() throws IOException {
+        Files.deleteIfExists(READY);
+    }
+
     Options options() {
         return options;
     }

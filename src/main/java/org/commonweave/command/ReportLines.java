@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.commonweave.base.Words;
 import org.commonweave.transfer.ImportReport;
-import org.commonweave.transfer.ImportReport.PageFate;
 import org.commonweave.transfer.Problem;
 import org.commonweave.transfer.Problem.Kind;
 
@@ -26,12 +25,7 @@ final class ReportLines {
     }
 
     List<String> all() {
-        for (PageFate fate : PageFate.values()) {
-            if (report.pages(fate) > 0) {
-                lines.add(Words.say(fate.key(), report.pages(fate)));
-            }
-        }
-        lines.add(Words.say("transfer.report.files", report.files()));
+        lines.addAll(report.figures());
         if (!report.authors().isEmpty()) {
             lines.add(authors());
         }

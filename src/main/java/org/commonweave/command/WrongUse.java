@@ -7,6 +7,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
@@ -27,10 +28,14 @@ final class WrongUse implements IParameterExceptionHandler {
             case MissingParameterException missing ->
                 Words.say(
                         "command.wrong.missing",
-                        missing.getMissing().stream().map(ArgSpec::paramLabel).collect(Collectors.joining(" ")));
+                        missing.getMissing().stream().map(WrongUse::named).collect(Collectors.joining(" ")));
             case UnmatchedArgumentException unmatched -> unknown(unmatched);
             default -> String.valueOf(wrong.getMessage());
         };
+    }
+
+    private static String named(ArgSpec word) {
+        return word instanceof OptionSpec option ? option.longestName() + " " + option.paramLabel() : word.paramLabel();
     }
 
     private static String unknown(UnmatchedArgumentException unmatched) {

@@ -54,6 +54,20 @@ public class AccessPolicy {
         return scope(viewer).covers(content.visibility(), content.group().orElse(null));
     }
 
+    /// Those of some members who may read an item: the same rule as [#scope], asked for many at once.
+    Set<Long> readersAmong(Set<Long> members, Content content) {
+        if (content.isInBin() || content.withholding().isPresent()) {
+            return Set.of();
+        }
+        if (content.visibility() != Visibility.GROUP) {
+            return members;
+        }
+        Set<Long> inside = content.group().stream()
+                .flatMap(group -> groups.stream().flatMap(some -> some.peopleOf(group).stream()))
+                .collect(Collectors.toSet());
+        return members.stream().filter(inside::contains).collect(Collectors.toSet());
+    }
+
     /// Where a person keeps order. Stewards do wherever all members may read; where only a group reads, only the group
     /// acts.
     public Keeping keeping(Viewer viewer) {

@@ -1,9 +1,13 @@
 package org.commonweave.content;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.commonweave.base.Viewer;
 import org.commonweave.content.Content.Removal;
 import org.commonweave.member.MemberDirectory;
@@ -62,6 +66,21 @@ public class ContentReading {
         return contents.findById(id)
                 .filter(content -> !content.isInBin() && policy.mayRead(viewer, content))
                 .map(Content::ref);
+    }
+
+    /// The names and addresses of the items with these ids, by id, as far as they are for this person.
+    public Map<Long, ContentRef> refs(Collection<Long> ids, Viewer viewer) {
+        return ids.isEmpty()
+                ? Map.of()
+                : contents.refs(ids, policy.scope(viewer)).stream()
+                        .collect(Collectors.toMap(ContentRef::id, Function.identity()));
+    }
+
+    /// Those of some members who may read the item with this id; nobody may if it is in the bin.
+    public Set<Long> readersAmong(Set<Long> members, long id) {
+        return contents.findById(id)
+                .map(content -> policy.readersAmong(members, content))
+                .orElse(Set.of());
     }
 
     /// The item in the bin with this id, if the person may take it out.

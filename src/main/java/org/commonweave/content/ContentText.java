@@ -24,6 +24,9 @@ public record ContentText(String title, String summary, String body, List<String
     /// More than a dozen tags sort nothing any more.
     public static final int MAX_TAGS = 12;
 
+    /// As many people as one has in mind while writing. Those after them are not told that the text calls them.
+    public static final int MAX_CALLED = 20;
+
     /// A tag is a word or two.
     public static final int MAX_TAG = 40;
 

@@ -9,6 +9,9 @@ import org.commonweave.base.Characters;
 import org.commonweave.base.OneLine;
 import org.commonweave.base.Viewer;
 import org.commonweave.content.Content.Origin;
+import org.commonweave.content.ContentSaved.Change;
+import org.commonweave.content.ContentSaved.Step;
+import org.commonweave.content.ContentSaved.Surroundings;
 import org.commonweave.content.Reception.Arrival;
 import org.commonweave.content.Saved.Outcome;
 import org.commonweave.markup.Rendered;
@@ -81,7 +84,8 @@ public class ContentWriting {
         return earlierAnswer(origin.authorId(), first.idempotencyKey()).orElseGet(() -> {
             Beginning beginning = beginning(new FirstText(fresh, first), origin);
             boolean waits = first.credit() == null && fresh.mayHaveToWait() && mustWait(viewer, beginning);
-            Saved saved = begin(viewer, List.of(waits ? beginning.waiting() : beginning))
+            Step step = first.credit() == null ? Step.STARTED : Step.BROUGHT_IN;
+            Saved saved = begin(viewer, step, List.of(waits ? beginning.waiting() : beginning))
                     .getFirst();
             succeeded(origin.authorId(), first.idempotencyKey());
             return saved;
@@ -89,6 +93,7 @@ public class ContentWriting {
     }
 
     /// Stores several new items with their first texts, all or none, and asks the database about all of them at once.
+    /// They count as brought in from elsewhere.
     /// Meant for a caller who does not repeat itself, so the keys of earlier answers are not looked at. Throws
     /// [PathTaken] like [#create], but the address that it names may be that of another one of them.
     @Transactional
@@ -96,6 +101,7 @@ public class ContentWriting {
         policy.checkMayWrite(viewer);
         return begin(
                 viewer,
+                Step.BROUGHT_IN,
                 several.stream()
                         .map(one -> beginning(one, origin(viewer, one.text())))
                         .toList());
@@ -116,7 +122,7 @@ public class ContentWriting {
         return OutsideLinks.in(rendered.html(), site.baseUrl());
     }
 
-    private List<Saved> begin(Viewer viewer, List<Beginning> several) {
+    private List<Saved> begin(Viewer viewer, Step step, List<Beginning> several) {
         List<Content> fresh = several.stream().map(Beginning::fresh).toList();
         addresses.checkFree(fresh.stream().map(Content::path).toList(), viewer);
         Map<String, Tag> tags = tagBook.open(
@@ -128,8 +134,11 @@ public class ContentWriting {
                 .toList());
         List<ContentSaved> seen = several.stream()
                 .filter(one -> !one.waits())
-                .map(one ->
-                        saved(one.fresh(), one.rendered(), Set.of(one.fresh().path())))
+                .map(one -> saved(
+                        one.fresh(),
+                        one.rendered(),
+                        Set.of(one.fresh().path()),
+                        change(viewer, step, one.edit().comment(), one.rendered())))
                 .toList();
         if (!seen.isEmpty()) {
             events.publishEvent(new ContentsSaved(seen));
@@ -185,7 +194,11 @@ public class ContentWriting {
         addresses.move(content, content.pathFor(text.title()), viewer);
         content.revise(viewer.member().orElseThrow(), now, text, rendered, tags);
         addresses.store(List.of(content), viewer);
-        return stored(content, edit, rendered, stale ? Outcome.MERGED : Outcome.STORED, addresses.of(content));
+        revisions.saveAndFlush(new Revision(content, edit, stale));
+        succeeded(content.editorId(), edit.idempotencyKey());
+        Step step = edit.minor() ? Step.CHANGED_SLIGHTLY : Step.CHANGED;
+        announce(content, rendered, change(viewer, step, edit.comment(), rendered));
+        return new Saved(content.ref(), content.revision(), stale ? Outcome.MERGED : Outcome.STORED);
     }
 
     /// What nobody sees yet may hold anything: it is looked at as a whole.
@@ -225,8 +238,21 @@ public class ContentWriting {
             partsThatWentWith(content).forEach(Content::takeOutOfBin);
             content.takeOutOfBin();
             contents.saveAndFlush(content);
-            announce(content, rendered(content.text()), addresses.of(content));
+            Rendered rendered = rendered(content.text());
+            announce(content, rendered, change(viewer, Step.TAKEN_OUT_OF_BIN, "", rendered));
             return content.ref();
+        });
+    }
+
+    /// Gives something another address; the present one leads there from now on. For kinds whose address says where
+    /// they belong: whoever moves a thing there has checked that the person may. Throws [PathTaken].
+    public void relocate(Viewer viewer, Content content, String newPath) {
+        patient.write(() -> {
+            addresses.move(content, newPath, viewer);
+            addresses.store(List.of(content), viewer);
+            Rendered rendered = rendered(content.text());
+            announce(content, rendered, change(viewer, Step.MOVED, "", rendered));
+            return content.path();
         });
     }
 
@@ -305,13 +331,6 @@ public class ContentWriting {
         return row.by(members.one(row.authorId()));
     }
 
-    private Saved stored(Content content, ContentEdit edit, Rendered rendered, Outcome outcome, Set<String> paths) {
-        revisions.saveAndFlush(new Revision(content, edit, outcome == Outcome.MERGED));
-        succeeded(content.editorId(), edit.idempotencyKey());
-        announce(content, rendered, paths);
-        return new Saved(content.ref(), content.revision(), outcome);
-    }
-
     private void succeeded(long member, @Nullable String key) {
         if (key != null) {
             events.publishEvent(new AttemptSucceeded(member, key));
@@ -319,14 +338,27 @@ public class ContentWriting {
     }
 
     /// Nobody hears of what is kept from others.
-    private void announce(Content content, Rendered rendered, Set<String> paths) {
+    private void announce(Content content, Rendered rendered, Change change) {
         if (content.withholding().isPresent()) {
             return;
         }
-        events.publishEvent(new ContentsSaved(List.of(saved(content, rendered, paths))));
+        events.publishEvent(new ContentsSaved(List.of(saved(content, rendered, addresses.of(content), change))));
     }
 
-    private static ContentSaved saved(Content content, Rendered rendered, Set<String> paths) {
-        return new ContentSaved(content.ref(), content.revision(), paths, rendered.links());
+    private static Change change(Viewer viewer, Step step, String comment, Rendered rendered) {
+        return new Change(step, viewer.member().orElseThrow(), comment, rendered.mentions());
+    }
+
+    static ContentSaved saved(Content content, Rendered rendered, Set<String> paths, Change change) {
+        return new ContentSaved(
+                content.ref(),
+                content.revision(),
+                paths,
+                rendered.links(),
+                new Surroundings(
+                        content.whole(),
+                        content.group(),
+                        content.findable().tags().keySet()),
+                change);
     }
 }

@@ -59,6 +59,10 @@ interface Contents extends Repository<Content, Long> {
     Page<ContentSummary> contributedBy(long member, Scope scope, Pageable page);
 
     @Query("select new org.commonweave.content.ContentRef(c.id, c.kind, c.path, c.title) from Content c"
+            + " where c.id in :ids and" + Scope.READABLE)
+    List<ContentRef> refs(Collection<Long> ids, Scope scope);
+
+    @Query("select new org.commonweave.content.ContentRef(c.id, c.kind, c.path, c.title) from Content c"
             + " where c.kind = :kind and c.title like concat('%', :beginning) escape '!' and" + Scope.READABLE
             + "order by case when c.title like :beginning escape '!' then 0 else 1 end, length(c.title), c.title, c.id")
     List<ContentRef> titled(String kind, String beginning, Scope scope, Limit most);

@@ -8,6 +8,8 @@ import java.util.function.Predicate;
 import org.commonweave.base.Characters;
 import org.commonweave.base.OneLine;
 import org.commonweave.base.Viewer;
+import org.commonweave.content.ContentSaved.Change;
+import org.commonweave.content.ContentSaved.Step;
 import org.commonweave.markup.Rendered;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -112,15 +114,16 @@ public class OrderKeeping {
 
     /// Shows something to others that waited.
     public Subject approve(Viewer viewer, long id) {
-        return show(viewer, id, Withholding::isWaiting);
+        return show(viewer, id, Withholding::isWaiting, Step.STARTED);
     }
 
     /// Shows something to others that was declined or hidden.
     public Subject show(Viewer viewer, long id) {
-        return show(viewer, id, before -> !before.isWaiting());
+        return show(viewer, id, before -> !before.isWaiting(), Step.TAKEN_OUT_OF_BIN);
     }
 
-    private Subject show(Viewer viewer, long id, Predicate<Withholding> isMeant) {
+    /// Those who follow hear of it now, as something of its author's.
+    private Subject show(Viewer viewer, long id, Predicate<Withholding> isMeant, Step step) {
         return decide(viewer, id, content -> {
             Withholding before = content.withholding().filter(isMeant).orElseThrow(AlreadyDecided::new);
             content.whole()
@@ -136,8 +139,9 @@ public class OrderKeeping {
                     .forEach(part -> part.show(now));
             content.show(now);
             contents.saveAndFlush(content);
-            events.publishEvent(new ContentsSaved(List.of(
-                    new ContentSaved(content.ref(), content.revision(), addresses.of(content), rendered.links()))));
+            Change change = new Change(step, content.authorId(), "", rendered.mentions());
+            events.publishEvent(
+                    new ContentsSaved(List.of(ContentWriting.saved(content, rendered, addresses.of(content), change))));
         });
     }
 

@@ -11,4 +11,7 @@ public interface ReaderGroups {
 
     /// Those in which the person is to keep order.
     Set<Long> keptBy(long memberId);
+
+    /// The people of a group.
+    Set<Long> peopleOf(long group);
 }

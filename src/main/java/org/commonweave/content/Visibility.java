@@ -1,8 +1,12 @@
 package org.commonweave.content;
 
-/// Who may read something.
+/// Who may read something, those for more people first.
 public enum Visibility {
     PUBLIC,
     MEMBERS,
-    GROUP
+    GROUP;
+
+    public boolean isWiderThan(Visibility other) {
+        return compareTo(other) < 0;
+    }
 }

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.commonweave.content.Content;
 import org.commonweave.content.NotAllowed;
+import org.commonweave.content.Visibility;
 import org.commonweave.content.Withheld;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +19,6 @@ class Discussion extends Content {
 
     static final String KIND = NewDiscussion.KIND;
 
-    @SuppressWarnings("UnusedVariable") // read by queries
     private long number;
 
     private boolean question;
@@ -34,6 +34,12 @@ class Discussion extends Content {
 
     @Nullable
     private Long aboutId;
+
+    @Nullable
+    private Long movedFromId;
+
+    @Nullable
+    private Instant movedAt;
 
     private int replies;
     private Instant lastActivityAt;
@@ -57,8 +63,37 @@ class Discussion extends Content {
         readableBy(group.settings().readers(), group.id());
     }
 
+    /// Goes to another group, and is for the readers of that from now on.
+    void moveInto(Group group, Instant at) {
+        movedFromId = groupId();
+        movedAt = at;
+        pinned = false;
+        comeInto(group);
+    }
+
+    /// From which group it came last, and when.
+    ///
+    /// @param groupId `null` when that group is gone
+    record Move(@Nullable Long groupId, Instant at) {}
+
+    Optional<Move> move() {
+        return Optional.ofNullable(movedAt).map(at -> new Move(movedFromId, at));
+    }
+
+    long number() {
+        return number;
+    }
+
     long groupId() {
         return group().orElseThrow();
+    }
+
+    Visibility readers() {
+        return visibility();
+    }
+
+    boolean isForItsGroupAlone() {
+        return visibility() == Visibility.GROUP;
     }
 
     boolean isPresent() {
@@ -129,7 +164,9 @@ class Discussion extends Content {
 
     void replied(Instant at) {
         replies++;
-        lastActivityAt = at;
+        if (at.isAfter(lastActivityAt)) {
+            lastActivityAt = at;
+        }
     }
 
     Instant lastActivityAt() {

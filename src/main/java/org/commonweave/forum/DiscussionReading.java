@@ -1,11 +1,14 @@
 package org.commonweave.forum;
 
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -20,10 +23,14 @@ import org.commonweave.content.ContentReading;
 import org.commonweave.content.ContentRef;
 import org.commonweave.content.LinkMarks;
 import org.commonweave.content.Lookup;
+import org.commonweave.content.Scope;
 import org.commonweave.link.LinkGraph;
 import org.commonweave.markup.OwnAnchors;
 import org.commonweave.member.MemberDirectory;
 import org.commonweave.member.MemberSummary;
+import org.commonweave.notice.MutedPeople;
+import org.commonweave.reaction.ReactionService;
+import org.commonweave.reaction.Reactions;
 import org.springframework.data.domain.Sort;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -39,50 +46,75 @@ public class DiscussionReading {
     /// As many as one looks over without losing the thread.
     public static final int PAGE_SIZE = 30;
 
+    /// After half a year those who took part have gone on, and what they said may be out of date.
+    static final Duration LONG_QUIET = Duration.ofDays(180);
+
+    /// One is usual; who began more than a handful has a reason to look around.
+    private static final int SEQUELS = 5;
+
     /// Slips of the pen are mended within a quarter of an hour, before many have read them.
     private static final Duration UNNOTICED = Duration.ofMinutes(15);
 
     private static final Sort LATEST = Sort.by(Sort.Direction.DESC, "lastActivityAt", "id");
+    private static final Sort NEWEST_FIRST = Sort.by(Sort.Direction.DESC, "createdAt", "id");
     private static final Sort PINNED_FIRST =
             Sort.by(Sort.Direction.DESC, "pinned").and(LATEST);
 
     private final Discussions discussions;
     private final Replies replies;
+    private final Groups groups;
     private final GroupRights rights;
     private final DiscussionService service;
+    private final SummaryService summaries;
     private final ReadingOrders orders;
+    private final ReadingMarks readingMarks;
+    private final ReactionService reactions;
     private final ContentReading reading;
     private final LinkGraph links;
     private final LinkMarks marks;
     private final MemberDirectory people;
+    private final MutedPeople muted;
     private final AccessPolicy policy;
+    private final Clock clock;
 
     @SuppressWarnings("TooManyParameters") // wiring
     DiscussionReading(
             Discussions discussions,
             Replies replies,
+            Groups groups,
             GroupRights rights,
             DiscussionService service,
+            SummaryService summaries,
             ReadingOrders orders,
+            ReadingMarks readingMarks,
+            ReactionService reactions,
             ContentReading reading,
             LinkGraph links,
             LinkMarks marks,
             MemberDirectory people,
-            AccessPolicy policy) {
+            MutedPeople muted,
+            AccessPolicy policy,
+            Clock clock) {
         this.discussions = discussions;
         this.replies = replies;
+        this.groups = groups;
         this.rights = rights;
         this.service = service;
+        this.summaries = summaries;
         this.orders = orders;
+        this.readingMarks = readingMarks;
+        this.reactions = reactions;
         this.reading = reading;
         this.links = links;
         this.marks = marks;
         this.people = people;
+        this.muted = muted;
         this.policy = policy;
+        this.clock = clock;
     }
 
-    /// What is at the address of a discussion. The number in it is enough; the words may be wrong, and the group one in
-    /// which it stood before.
+    /// What is at the address of a discussion. The number in it is enough; the words may be wrong, and the
+    /// group one in which it stood before.
     public Lookup at(String path, Viewer viewer) {
         Lookup there = reading.at(path, viewer);
         if (!(there instanceof Lookup.Unknown)) {
@@ -103,8 +135,19 @@ public class DiscussionReading {
         return discussions.findById(discussion).filter(Discussion::isQuestion).isPresent();
     }
 
-    /// A discussion with one of the pages of its replies, in the order that the reader likes unless another is asked
-    /// for.
+    /// When somebody spoke last in a discussion, which the person may read, if that is so long ago that a
+    /// new one may be better.
+    public Optional<Instant> quietSince(long discussion) {
+        return discussions.findById(discussion).flatMap(this::quietSince);
+    }
+
+    private Optional<Instant> quietSince(Discussion discussion) {
+        return Optional.of(discussion.lastActivityAt())
+                .filter(last -> last.plus(LONG_QUIET).isBefore(clock.instant()));
+    }
+
+    /// A discussion with one of the pages of its replies, in the order that the reader likes unless another
+    /// is asked for.
     public DiscussionDetails details(
             ContentDetails content, Viewer viewer, PageChoice page, Optional<ReadingOrder> asked) {
         Discussion discussion = discussions.findById(content.ref().id()).orElseThrow(ContentMissing::new);
@@ -121,13 +164,34 @@ public class DiscussionReading {
                 reading.ref(discussion.groupId(), viewer).orElseGet(() -> unseen(discussion)),
                 state(discussion, answers.size()),
                 discussion.about().flatMap(id -> reading.ref(id, viewer)),
+                discussion.move().map(move -> moved(move, viewer)),
+                quietSince(discussion),
+                summaries.of(discussion.id(), viewer),
+                sequels(discussion, viewer),
+                discussion.isForItsGroupAlone(),
                 order,
                 new Numbered<>(
                         details(rows.items(), standing, reader, viewer), rows.number(), rows.size(), rows.total()),
                 details(answers, standing, reader, viewer),
+                reactions.of(discussion.id(), viewer),
+                reactions.mayReact(viewer, content.author()),
+                readingMarks.progress(viewer, discussion, order, rows),
                 standing,
                 service.maySettle(viewer, discussion),
-                links.backlinks(discussion.id(), viewer));
+                links.backlinks(discussion.id(), viewer),
+                muted.of(viewer));
+    }
+
+    private DiscussionDetails.Moved moved(Discussion.Move move, Viewer viewer) {
+        return new DiscussionDetails.Moved(
+                Optional.ofNullable(move.groupId()).flatMap(id -> reading.ref(id, viewer)), move.at());
+    }
+
+    private List<ContentRef> sequels(Discussion discussion, Viewer viewer) {
+        return about(discussion.id(), viewer, PageChoice.orLast(1, SEQUELS)).items().stream()
+                .map(DiscussionSummary::row)
+                .map(row -> new ContentRef(row.id(), Discussion.KIND, row.path(), row.title()))
+                .toList();
     }
 
     /// Nobody reads a discussion whose group is hidden from them; a group in the bin has none.
@@ -157,14 +221,32 @@ public class DiscussionReading {
                         .map(row -> row.isReadable(reader) ? OwnAnchors.in(row.html(), "r" + row.number()) : "")
                         .toList(),
                 viewer);
+        Map<Long, Reactions> said = reactions.of(
+                rows.stream()
+                        .filter(row -> row.isReadable(reader))
+                        .map(ReplyRow::id)
+                        .toList(),
+                viewer);
+        Around around = new Around(names, said, policy.mayWrite(viewer));
         return IntStream.range(0, rows.size())
-                .mapToObj(at -> details(rows.get(at), texts.get(at), names, standing, reader))
+                .mapToObj(at -> details(rows.get(at), texts.get(at), around, standing, reader))
                 .toList();
     }
 
+    /// What was looked up for all replies at once.
+    ///
+    /// @param mayWrite whether the reader may write at all
+    private record Around(Map<Long, MemberSummary> names, Map<Long, Reactions> reactions, boolean mayWrite) {
+
+        MemberSummary name(long id) {
+            return Objects.requireNonNull(names.get(id));
+        }
+    }
+
     private static ReplyDetails details(
-            ReplyRow row, String html, Map<Long, MemberSummary> names, Standing standing, ReplyReader reader) {
+            ReplyRow row, String html, Around around, Standing standing, ReplyReader reader) {
         boolean isReadable = row.isReadable(reader);
+        boolean isOwn = row.authorId() == reader.member();
         return new ReplyDetails(
                 row.id(),
                 row.number(),
@@ -172,21 +254,23 @@ public class DiscussionReading {
                 row.depth(),
                 html,
                 isReadable ? row.excerpt() : "",
-                named(names, row.authorId()),
+                around.name(row.authorId()),
                 row.createdAt(),
                 row.revision() > 1 && row.updatedAt().isAfter(row.createdAt().plus(UNNOTICED)),
                 row.missing(reader),
                 row.acceptedAt() != null && row.removedAt() == null && row.withheld() == null,
-                answered(row, names),
-                isReadable && (standing.mayModerate() || (standing.mayTakePart() && row.authorId() == reader.member())),
+                answered(row, around),
+                around.reactions().getOrDefault(row.id(), Reactions.NONE),
+                isReadable && row.withheld() == null && around.mayWrite() && !isOwn,
+                isReadable && (standing.mayModerate() || (standing.maySpeak() && isOwn)),
                 row.withholding());
     }
 
-    private static Optional<ReplyDetails.Answered> answered(ReplyRow row, Map<Long, MemberSummary> names) {
+    private static Optional<ReplyDetails.Answered> answered(ReplyRow row, Around around) {
         return row.answeredNumber() == null || row.answeredAuthorId() == null
                 ? Optional.empty()
                 : Optional.of(new ReplyDetails.Answered(
-                        row.answeredNumber(), named(names, row.answeredAuthorId()), row.isAnsweredAway()));
+                        row.answeredNumber(), around.name(row.answeredAuthorId()), row.isAnsweredAway()));
     }
 
     private static MemberSummary named(Map<Long, MemberSummary> names, long id) {
@@ -199,21 +283,45 @@ public class DiscussionReading {
                 page,
                 PINNED_FIRST,
                 some -> discussions.inGroup(group, filter.unanswered(), filter.tag(), policy.scope(viewer), some));
-        return new Numbered<>(summaries(rows.items()), rows.number(), rows.size(), rows.total());
+        return new Numbered<>(summaries(rows.items(), viewer), rows.number(), rows.size(), rows.total());
     }
 
     /// The discussions about an item, those in which somebody spoke last first.
     public Numbered<DiscussionSummary> about(long content, Viewer viewer, PageChoice page) {
         Numbered<DiscussionRow> rows =
                 NumberedQuery.of(page, LATEST, some -> discussions.about(content, policy.scope(viewer), some));
-        return new Numbered<>(summaries(rows.items()), rows.number(), rows.size(), rows.total());
+        return new Numbered<>(summaries(rows.items(), viewer), rows.number(), rows.size(), rows.total());
     }
 
-    private List<DiscussionSummary> summaries(Collection<DiscussionRow> rows) {
+    /// The questions of all groups that wait for an answer, the newest first.
+    public Numbered<DiscussionSummary> unanswered(Viewer viewer, PageChoice page) {
+        Scope scope = policy.scope(viewer);
+        Numbered<DiscussionRow> rows =
+                NumberedQuery.of(page, NEWEST_FIRST, some -> discussions.unanswered(scope, some));
+        Map<Long, ContentRef> names =
+                groups
+                        .named(rows.items().stream().map(DiscussionRow::group).collect(Collectors.toSet()), scope)
+                        .stream()
+                        .collect(Collectors.toMap(ContentRef::id, Function.identity()));
+        return new Numbered<>(summaries(rows.items(), names, viewer), rows.number(), rows.size(), rows.total());
+    }
+
+    private List<DiscussionSummary> summaries(Collection<DiscussionRow> rows, Viewer viewer) {
+        return summaries(rows, Map.of(), viewer);
+    }
+
+    private List<DiscussionSummary> summaries(
+            Collection<DiscussionRow> rows, Map<Long, ContentRef> groupNames, Viewer viewer) {
         Map<Long, MemberSummary> names =
                 people.named(rows.stream().map(DiscussionRow::authorId).collect(Collectors.toSet()));
+        Map<Long, News> news =
+                readingMarks.news(viewer, rows.stream().map(DiscussionRow::id).toList());
         return rows.stream()
-                .map(row -> new DiscussionSummary(row, named(names, row.authorId())))
+                .map(row -> new DiscussionSummary(
+                        row,
+                        named(names, row.authorId()),
+                        Optional.ofNullable(groupNames.get(row.group())),
+                        news.getOrDefault(row.id(), News.NONE)))
                 .toList();
     }
 

@@ -20,6 +20,9 @@ import org.commonweave.content.NotAllowed;
 import org.commonweave.content.PatientWriting;
 import org.commonweave.content.Saved;
 import org.commonweave.content.TextNotAccepted;
+import org.commonweave.notice.NewNotice;
+import org.commonweave.notice.NoticeService;
+import org.commonweave.notice.Reason;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -35,6 +38,7 @@ public class DiscussionService {
 
     private final Discussions discussions;
     private final Replies replies;
+    private final TalkSummaries summaries;
     private final Groups groups;
     private final GroupRights rights;
     private final GroupPeople people;
@@ -43,12 +47,14 @@ public class DiscussionService {
     private final AccessPolicy policy;
     private final PatientWriting patient;
     private final ApplicationEventPublisher events;
+    private final NoticeService notices;
     private final Clock clock;
 
     @SuppressWarnings("TooManyParameters") // wiring
     DiscussionService(
             Discussions discussions,
             Replies replies,
+            TalkSummaries summaries,
             Groups groups,
             GroupRights rights,
             GroupPeople people,
@@ -57,9 +63,11 @@ public class DiscussionService {
             AccessPolicy policy,
             PatientWriting patient,
             ApplicationEventPublisher events,
+            NoticeService notices,
             Clock clock) {
         this.discussions = discussions;
         this.replies = replies;
+        this.summaries = summaries;
         this.groups = groups;
         this.rights = rights;
         this.people = people;
@@ -68,6 +76,7 @@ public class DiscussionService {
         this.policy = policy;
         this.patient = patient;
         this.events = events;
+        this.notices = notices;
         this.clock = clock;
     }
 
@@ -94,7 +103,8 @@ public class DiscussionService {
         });
     }
 
-    /// Replies to a discussion or to a reply in it. Two who reply at the same moment come one after the other.
+    /// Replies to a discussion or to a reply in it. Two who reply at the same moment come one after the
+    /// other.
     public Saved reply(Viewer viewer, NewReply fresh) {
         policy.checkMayWrite(viewer);
         checkSomethingIsSaid(fresh.body());
@@ -161,6 +171,29 @@ public class DiscussionService {
         moderate(viewer, id, discussion -> discussion.pin(toTheTop));
     }
 
+    /// Puts a discussion into another group, whose readers read it from now on. Its old address leads to
+    /// it. That is for moderators who belong to the other group too. What was said for few is never shown
+    /// to others: a discussion of a group that reads alone stays there, and none goes to a group with more
+    /// readers.
+    public void move(Viewer viewer, long id, long to) {
+        moderate(viewer, id, discussion -> {
+            Group group = groups.findById(to)
+                    .filter(there -> there.isPresent() && policy.mayRead(viewer, there))
+                    .orElseThrow(ContentMissing::new);
+            takePart(viewer, to);
+            if (discussion.groupId() == to) {
+                return;
+            }
+            if (discussion.isForItsGroupAlone() || group.settings().readers().isWiderThan(discussion.readers())) {
+                throw new NotAllowed("forum.not-allowed.move-private");
+            }
+            discussion.moveInto(group, clock.instant());
+            replies.all(id).forEach(Reply::followDiscussion);
+            summaries.ofAnyState(id).ifPresent(TalkSummary::followDiscussion);
+            writing.relocate(viewer, discussion, ForumPath.moved(discussion.path(), group.path()));
+        });
+    }
+
     /// Ends a discussion. Whoever began it may do that too.
     ///
     /// @param outcome what came of it; may be empty
@@ -169,14 +202,20 @@ public class DiscussionService {
         if (result.length() > MAX_OUTCOME) {
             throw new TextNotAccepted("forum.outcome-long", result.length(), MAX_OUTCOME);
         }
-        settle(viewer, id, discussion -> discussion.close(viewer.member().orElseThrow(), clock.instant(), result));
+        settle(viewer, id, discussion -> {
+            long closer = viewer.member().orElseThrow();
+            Instant now = clock.instant();
+            discussion.close(closer, now, result);
+            notices.tellFollowers(new NewNotice(id, "closed:" + now, "closed", closer, result));
+        });
     }
 
     public void reopen(Viewer viewer, long id) {
         settle(viewer, id, Discussion::reopen);
     }
 
-    /// Marks a reply as an answer to the question, or no longer. That is for whoever asked, and for moderators.
+    /// Marks a reply as an answer to the question, or no longer. That is for whoever asked, and for
+    /// moderators.
     public void accept(Viewer viewer, long replyId, boolean isAnswer) {
         long asked = replies.discussionOf(replyId).orElseThrow(ContentMissing::new);
         settle(viewer, asked, discussion -> {
@@ -188,11 +227,23 @@ public class DiscussionService {
                 return;
             }
             if (isAnswer) {
-                reply.accept(viewer.member().orElseThrow(), clock.instant());
+                long member = viewer.member().orElseThrow();
+                reply.accept(member, clock.instant());
+                tellOfAnswer(member, reply);
             } else {
                 reply.acceptNoLonger();
             }
         });
+    }
+
+    private void tellOfAnswer(long by, Reply reply) {
+        String event = "accepted";
+        notices.tell(
+                replies.author(reply.id()), Reason.YOURS, new NewNotice(reply.id(), event, "answer-accepted", by, ""));
+        notices.tell(
+                discussions.author(reply.discussion().id()),
+                Reason.YOURS,
+                new NewNotice(reply.id(), event, "question-answered", by, ""));
     }
 
     /// For moderators.
@@ -218,7 +269,7 @@ public class DiscussionService {
     boolean maySettle(Viewer viewer, Discussion discussion) {
         Standing standing = rights.standing(viewer, discussion.groupId());
         return standing.mayModerate()
-                || (standing.mayTakePart()
+                || (standing.maySpeak()
                         && viewer.member().filter(discussion::isAuthoredBy).isPresent());
     }
 
@@ -246,7 +297,8 @@ public class DiscussionService {
         return Optional.ofNullable(credit).map(NewText.Credit::writtenAt).orElseGet(clock::instant);
     }
 
-    private static ContentText text(String discussionTitle, String body) {
+    /// What a reply says, under the name of its discussion.
+    static ContentText text(String discussionTitle, String body) {
         String title = REPLY_TITLE + discussionTitle;
         int end = Math.min(title.length(), ContentText.MAX_TITLE);
         return new ContentText(title.substring(0, end), "", body, List.of());

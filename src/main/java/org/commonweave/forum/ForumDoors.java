@@ -21,4 +21,9 @@ class ForumDoors {
     DraftPlace draftsOfReplies() {
         return new DraftPlace(Reply.KIND, "/replies/new");
     }
+
+    @Bean
+    DraftPlace draftsOfSummaries() {
+        return new DraftPlace(TalkSummary.KIND, "/summaries/new");
+    }
 }

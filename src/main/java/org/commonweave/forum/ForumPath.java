@@ -12,10 +12,13 @@ import org.commonweave.base.Slug;
 public final class ForumPath {
 
     public static final String GROUPS = "/groups";
+    public static final String UNANSWERED = "/groups/unanswered";
     public static final String DISCUSSIONS = "/discussions";
     public static final String REPLIES = "/replies";
+    public static final String SUMMARIES = "/summaries";
 
-    /// An address has room for 200 characters: these, those of a discussion, two numbers and the words between.
+    /// An address has room for 200 characters: these, those of a discussion, two numbers and the words
+    /// between.
     private static final int MAX_GROUP = 60;
 
     private static final int MAX_DISCUSSION = 70;
@@ -23,7 +26,7 @@ public final class ForumPath {
     private static final String PREFIX = GROUPS + "/";
 
     /// Last parts that already mean something below `/groups`.
-    private static final Set<String> RESERVED = Set.of("new");
+    private static final Set<String> RESERVED = Set.of("new", "unanswered");
 
     private static final String LETTERS = "abcdefghijkmnpqrstuvwxyz23456789";
     private static final SecureRandom CHANCE = new SecureRandom();
@@ -32,12 +35,13 @@ public final class ForumPath {
     private static final int CHANCE_LETTERS = 8;
 
     private static final Pattern DISCUSSION = Pattern.compile("/groups/[^/]+/discussions/(\\d{1,15})(?:-[^/]*)?");
+    private static final Pattern SUMMARY = Pattern.compile("/summaries/(\\d{1,15})");
     private static final Pattern REPLY = Pattern.compile("/replies/(\\d{1,15})");
 
     private ForumPath() {}
 
-    /// The address of a group with this name. That of a hidden one cannot be guessed, and does not stand in the way of
-    /// others, who would learn of it.
+    /// The address of a group with this name. That of a hidden one cannot be guessed, and does not stand in
+    /// the way of others, who would learn of it.
     static String ofGroup(String title, Joining joining) {
         String slug = shortened(Slug.of(title), MAX_GROUP);
         String free = slug.isEmpty() || RESERVED.contains(slug) ? slug + "-group" : slug;
@@ -46,6 +50,20 @@ public final class ForumPath {
 
     static String ofDiscussion(String groupPath, long number, String title) {
         return groupPath + DISCUSSIONS + "/" + number + "-" + shortened(Slug.of(title), MAX_DISCUSSION);
+    }
+
+    /// The address of a discussion in another group. The words in it stay as they are.
+    static String moved(String discussionPath, String groupPath) {
+        return groupPath + discussionPath.substring(discussionPath.indexOf(DISCUSSIONS + "/"));
+    }
+
+    /// The address of the group in which a discussion stands.
+    public static String groupOf(String discussionPath) {
+        return discussionPath.substring(0, discussionPath.indexOf(DISCUSSIONS + "/"));
+    }
+
+    static String ofSummary(long discussionNumber) {
+        return SUMMARIES + "/" + discussionNumber;
     }
 
     static String ofReply(long number) {
@@ -64,6 +82,11 @@ public final class ForumPath {
     /// The number in the address of a reply.
     public static OptionalLong replyNumber(String path) {
         return number(REPLY.matcher(path));
+    }
+
+    /// The number of the discussion in the address of its summary.
+    public static OptionalLong summarisedNumber(String path) {
+        return number(SUMMARY.matcher(path));
     }
 
     private static OptionalLong number(Matcher path) {

@@ -14,6 +14,7 @@ import org.commonweave.member.MemberSummary;
 /// @param standing what the person may do in it
 /// @param hasAsked whether the person has asked to join and waits
 /// @param isInvited whether the person was asked to join
+/// @param related what other groups are to it, as far as the person may see them
 public record GroupDetails(
         ContentDetails content,
         GroupSettings settings,
@@ -23,7 +24,8 @@ public record GroupDetails(
         Optional<GroupMember> own,
         Standing standing,
         boolean hasAsked,
-        boolean isInvited) {
+        boolean isInvited,
+        List<RelatedGroup> related) {
 
     public boolean isAsleep() {
         return own.filter(GroupMember::isAsleep).isPresent();

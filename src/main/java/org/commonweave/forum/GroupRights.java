@@ -37,6 +37,11 @@ class GroupRights implements ReaderGroups {
         return memberships.groupsOf(memberId, Set.of(GroupRole.MODERATOR, GroupRole.STEWARD));
     }
 
+    @Override
+    public Set<Long> peopleOf(long group) {
+        return memberships.membersOf(group);
+    }
+
     Standing standing(Viewer viewer, long group) {
         if (!viewer.isMember()) {
             return Standing.OUTSIDE;
@@ -69,7 +74,7 @@ class GroupRights implements ReaderGroups {
         suspension(viewer, group).ifPresent(refusal -> {
             throw refusal;
         });
-        if (!standing(viewer, group).mayTakePart()) {
+        if (!standing(viewer, group).maySpeak()) {
             throw new NotAllowed("forum.not-allowed.take-part");
         }
     }

@@ -37,7 +37,9 @@ public class GroupService {
     private final Memberships memberships;
     private final Candidates candidates;
     private final Discussions discussions;
+    private final TalkSummaries summaries;
     private final GroupRights rights;
+    private final RelatedGroups related;
     private final ContentWriting writing;
     private final ContentReading reading;
     private final MemberDirectory people;
@@ -52,7 +54,9 @@ public class GroupService {
             Memberships memberships,
             Candidates candidates,
             Discussions discussions,
+            TalkSummaries summaries,
             GroupRights rights,
+            RelatedGroups related,
             ContentWriting writing,
             ContentReading reading,
             MemberDirectory people,
@@ -64,7 +68,9 @@ public class GroupService {
         this.memberships = memberships;
         this.candidates = candidates;
         this.discussions = discussions;
+        this.summaries = summaries;
         this.rights = rights;
+        this.related = related;
         this.writing = writing;
         this.reading = reading;
         this.people = people;
@@ -111,6 +117,7 @@ public class GroupService {
             if (otherReaders) {
                 discussions.inGroup(id).forEach(discussion -> discussion.comeInto(group));
                 discussions.repliesInGroup(id).forEach(Reply::followDiscussion);
+                summaries.inGroup(id).forEach(TalkSummary::followDiscussion);
             }
             events.publishEvent(new ContentTouched(id));
             return group.path();
@@ -120,6 +127,11 @@ public class GroupService {
     /// Puts a group in which nothing was said into the bin; see [ContentWriting#remove].
     public void remove(Viewer viewer, long id, String reason) {
         writing.remove(viewer, id, reason);
+    }
+
+    /// The same unless it was changed meanwhile; see [ContentWriting#removeUnchanged].
+    public void removeUnchanged(Viewer viewer, long id, int revision, String reason) {
+        writing.removeUnchanged(viewer, id, revision, reason);
     }
 
     /// What is at the address of a group.
@@ -148,7 +160,8 @@ public class GroupService {
                         .map(own -> GroupPeople.named(List.of(own), people).getFirst()),
                 standing,
                 candidate.filter(one -> !one.isInvited()).isPresent(),
-                candidate.filter(Candidate::isInvited).isPresent());
+                candidate.filter(Candidate::isInvited).isPresent(),
+                related.of(id, viewer));
     }
 
     static boolean mayReadTalk(Viewer viewer, Visibility readers, Standing standing) {

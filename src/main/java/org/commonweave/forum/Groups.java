@@ -1,8 +1,10 @@
 package org.commonweave.forum;
 
 import jakarta.persistence.LockModeType;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.commonweave.content.ContentRef;
 import org.commonweave.content.Scope;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
@@ -20,9 +22,18 @@ interface Groups extends Repository<Group, Long> {
 
     Optional<Group> findById(long id);
 
+    @Query("select new org.commonweave.content.ContentRef(c.id, c.kind, c.path, c.title) from ForumGroup c"
+            + " where c.id in :ids and" + Scope.READABLE)
+    List<ContentRef> named(Collection<Long> ids, Scope scope);
+
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select g from ForumGroup g where g.id = :id")
     Optional<Group> lock(long id);
+
+    /// Of that name or address.
+    @Query("select c from ForumGroup c where (c.path = :words or c.title = :words) and" + Scope.READABLE
+            + "order by c.id limit 1")
+    Optional<Group> named(String words, Scope scope);
 
     @Query(
             value = ROW

@@ -20,6 +20,15 @@ interface Memberships extends Repository<Membership, MemberKey> {
     @Query("select m.key.groupId from Membership m where m.key.memberId = :member and m.role in :roles")
     Set<Long> groupsOf(long member, Set<GroupRole> roles);
 
+    @Query("select m.key.memberId from Membership m where m.key.groupId = :group")
+    Set<Long> membersOf(long group);
+
+    @Query("select m.key.memberId from Membership m where m.key.groupId = :group and m.asleepAt is null")
+    Set<Long> awake(long group);
+
+    @Query("select m.key.memberId from Membership m where m.key.groupId = :group and m.asleepAt is not null")
+    Set<Long> resting(long group);
+
     /// In the order in which they came.
     @Query("select m from Membership m where m.key.groupId = :group order by m.joinedAt, m.key.memberId")
     List<Membership> in(long group);

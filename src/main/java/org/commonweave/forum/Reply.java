@@ -47,8 +47,10 @@ class Reply extends Content {
     private int depth;
 
     @Nullable
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "answers_to_id")
     @SuppressWarnings("UnusedVariable") // read by queries
-    private Long answersToId;
+    private Reply answersTo;
 
     @Nullable
     private Instant acceptedAt;
@@ -70,7 +72,7 @@ class Reply extends Content {
         if (answered == null) {
             threadKey = own;
         } else {
-            answersToId = answered.id();
+            answersTo = answered;
             depth = Math.min(answered.depth + 1, MAX_DEPTH);
             threadKey = (depth > answered.depth ? answered.threadKey : answered.above()) + own;
         }

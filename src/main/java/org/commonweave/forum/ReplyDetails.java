@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.commonweave.content.Withholding;
 import org.commonweave.member.MemberSummary;
+import org.commonweave.reaction.Reactions;
 
 /// A reply as its readers see it.
 ///
@@ -16,6 +17,8 @@ import org.commonweave.member.MemberSummary;
 /// @param removal why it was removed, or hidden from the reader, if it was
 /// @param isAccepted whether it counts as an answer to the question
 /// @param answered the reply that it answers; nothing if it answers the discussion
+/// @param reactions what people said about it with one press
+/// @param mayReact whether the reader may say something about it with one press
 /// @param mayChange whether the reader may edit and remove it
 /// @param withheld that it is kept from others, if it is
 public record ReplyDetails(
@@ -31,6 +34,8 @@ public record ReplyDetails(
         Optional<String> removal,
         boolean isAccepted,
         Optional<Answered> answered,
+        Reactions reactions,
+        boolean mayReact,
         boolean mayChange,
         Optional<Withholding> withheld) {
 

@@ -40,13 +40,15 @@ public class ReplyTargets {
         };
     }
 
-    private static ReplyTarget target(ContentDetails content, ContentRef discussion, @Nullable Long reply) {
+    private ReplyTarget target(ContentDetails content, ContentRef discussion, @Nullable Long reply) {
         return new ReplyTarget(
                 content.ref().path(),
                 discussion.title(),
+                discussion.path(),
                 discussion.id(),
                 reply,
                 content.author(),
+                discussions.quietSince(discussion.id()),
                 content.html(),
                 content.text().body());
     }

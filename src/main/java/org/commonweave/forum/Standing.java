@@ -11,7 +11,12 @@ public record Standing(boolean isMember, boolean isSuspended, boolean mayModerat
     static final Standing OUTSIDE = new Standing(false, false, false, false);
 
     /// Whether they may say something there.
-    public boolean mayTakePart() {
+    public boolean maySpeak() {
         return isMember && !isSuspended;
+    }
+
+    /// Whether they may write what belongs to all.
+    boolean mayTakePart() {
+        return maySpeak() || mayModerate;
     }
 }

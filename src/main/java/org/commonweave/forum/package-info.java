@@ -13,6 +13,9 @@
             "content :: ui",
             "link",
             "link :: ui",
+            "reaction",
+            "reaction :: ui",
+            "notice",
             "site",
             "site :: ui"
         })

@@ -28,6 +28,7 @@ final class AdditionsRenderer implements NodeRenderer {
         return Set.of(
                 AnchoredHeading.class,
                 Alert.class,
+                Folded.class,
                 Figure.class,
                 VideoCard.class,
                 TableBlock.class,
@@ -40,6 +41,7 @@ final class AdditionsRenderer implements NodeRenderer {
         switch (node) {
             case AnchoredHeading heading -> heading(heading);
             case Alert alert -> alert(alert);
+            case Folded folded -> folded(folded);
             case Figure figure -> figure(figure);
             case VideoCard card ->
                 block(
@@ -86,6 +88,21 @@ final class AdditionsRenderer implements NodeRenderer {
         html.line();
         children(alert);
         html.tag("/aside");
+        html.line();
+    }
+
+    private void folded(Folded folded) {
+        html.line();
+        html.tag("details", attributes("class", "folded"));
+        html.tag("summary");
+        html.text(folded.title());
+        html.tag("/summary");
+        html.line();
+        html.tag("blockquote");
+        html.line();
+        children(folded);
+        html.tag("/blockquote");
+        html.tag("/details");
         html.line();
     }
 

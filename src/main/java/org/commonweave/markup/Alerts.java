@@ -8,7 +8,8 @@ import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.Text;
 import org.commonmark.parser.PostProcessor;
 
-/// Turns quotations whose first line is a marker such as `[!TIP]` into alerts.
+/// Turns quotations whose first line is a marker such as `[!TIP]` into alerts, and those with `[!FOLDED]` into passages
+/// that are folded away.
 final class Alerts implements PostProcessor {
 
     private final Words words;
@@ -29,16 +30,25 @@ final class Alerts implements PostProcessor {
                 || !isWholeLine(marker)) {
             return;
         }
+        if (Folded.isTyped(marker.getLiteral())) {
+            takeOut(marker, paragraph);
+            Tree.replace(quotation, new Folded(words.say("markup.folded")));
+            return;
+        }
         Alert.Kind.typed(marker.getLiteral()).ifPresent(kind -> {
-            if (marker.getNext() != null) {
-                marker.getNext().unlink();
-            }
-            marker.unlink();
-            if (paragraph.getFirstChild() == null) {
-                paragraph.unlink();
-            }
+            takeOut(marker, paragraph);
             Tree.replace(quotation, new Alert(kind, words.say("markup.alert." + kind.cssName())));
         });
+    }
+
+    private static void takeOut(Text marker, Paragraph paragraph) {
+        if (marker.getNext() != null) {
+            marker.getNext().unlink();
+        }
+        marker.unlink();
+        if (paragraph.getFirstChild() == null) {
+            paragraph.unlink();
+        }
     }
 
     private static boolean isWholeLine(Text marker) {

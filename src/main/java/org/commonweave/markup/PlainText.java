@@ -88,6 +88,7 @@ final class PlainText extends AbstractVisitor {
                 line(figure.caption());
             }
             case VideoCard card -> block(card);
+            case Folded _ -> {}
             default -> visitChildren(block);
         }
     }

@@ -10,8 +10,9 @@ import org.owasp.html.PolicyFactory;
 final class SafeHtml {
 
     private static final List<String> ELEMENTS = words("""
-            h2 h3 h4 h5 h6 p br hr blockquote pre code ul ol li table thead tbody tr th td em strong del sup a img input
-            div aside section figure figcaption""");
+        h2 h3 h4 h5 h6 p br hr blockquote pre code ul ol li table thead tbody tr th td em strong del sup a img input
+        div aside section figure figcaption details summary\
+        """);
 
     private static final List<Rule> RULES = List.of(
             new Rule("a", "href title data-path aria-label", ".*"),
@@ -42,6 +43,7 @@ final class SafeHtml {
             new Rule("aside", "class", "alert alert-[a-z]+"),
             new Rule("aside", "role", "note"),
             new Rule("p", "class", "alert-title"),
+            new Rule("details", "class", "folded"),
             new Rule("section", "class", "footnotes"),
             new Rule("section", "role", "doc-endnotes"),
             new Rule("section", "aria-label", ".*"),

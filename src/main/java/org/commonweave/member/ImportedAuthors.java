@@ -21,11 +21,11 @@ public class ImportedAuthors {
         this.clock = clock;
     }
 
-    /// The profile of an author: the same name from the same source is the same profile. A new one takes no handle that
+    /// The profile of an author: the same key from the same source is the same profile. A new one takes no handle that
     /// somebody has.
     @Transactional
     public MemberSummary profile(ImportedAuthor author) {
-        return members.findBySourceAndSourceName(author.source(), author.name())
+        return members.findBySourceAndSourceName(author.source(), author.key())
                 .orElseGet(() ->
                         members.save(Member.unclaimed(handles.unused(author.wantedHandle()), author, clock.instant())))
                 .summary();

@@ -47,7 +47,7 @@ class Member {
 
     private Instant joinedAt;
 
-    /// Where an imported author wrote, and under which name there.
+    /// Where an imported author wrote, and by what they are told from others there: a name, or the key of an address.
     @Nullable
     private String source;
 
@@ -129,7 +129,7 @@ class Member {
         Member member = new Member(handle, author.name(), Role.MEMBER, State.UNCLAIMED, now);
         member.about = author.about();
         member.source = author.source();
-        member.sourceName = author.name();
+        member.sourceName = author.key();
         return member;
     }
 

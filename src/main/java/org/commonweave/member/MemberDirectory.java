@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.commonweave.base.Letters;
@@ -44,6 +45,21 @@ public class MemberDirectory {
     @Transactional(readOnly = true)
     public Optional<MemberProfile> findProfile(String handle) {
         return members.findByHandle(handle).map(Member::profile);
+    }
+
+    /// The numbers of those who have an account, by their handles; handles of others are left out.
+    @Transactional(readOnly = true)
+    public Map<String, Long> accountsOf(Collection<String> handles) {
+        return handles.isEmpty()
+                ? Map.of()
+                : members.withHandles(handles, Member.State.ACTIVE).stream()
+                        .collect(Collectors.toMap(MemberSummary::handle, MemberSummary::id));
+    }
+
+    /// Those of some people who have an account.
+    @Transactional(readOnly = true)
+    public Set<Long> withAccount(Collection<Long> ids) {
+        return ids.isEmpty() ? Set.of() : members.inState(ids, Member.State.ACTIVE);
     }
 
     /// People with these letters in their names, those whose names begin with them first.

@@ -23,4 +23,9 @@ public record MemberProfile(
     public String path() {
         return "/people/" + handle;
     }
+
+    /// The same in a line.
+    public MemberSummary summary() {
+        return new MemberSummary(id, handle, name);
+    }
 }

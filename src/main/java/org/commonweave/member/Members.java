@@ -4,6 +4,7 @@ import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.commonweave.base.Role;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.Page;
@@ -32,6 +33,13 @@ interface Members extends Repository<Member, Long> {
 
     @Query("select new org.commonweave.member.MemberSummary(m.id, m.handle, m.name) from Member m where m.id in :ids")
     List<MemberSummary> summaries(Collection<Long> ids);
+
+    @Query("select new org.commonweave.member.MemberSummary(m.id, m.handle, m.name) from Member m"
+            + " where m.handle in :handles and m.state = :state")
+    List<MemberSummary> withHandles(Collection<String> handles, Member.State state);
+
+    @Query("select m.id from Member m where m.id in :ids and m.state = :state")
+    Set<Long> inState(Collection<Long> ids, Member.State state);
 
     @Query("select m from Member m where m.name like :pattern escape '!' or m.handle like :pattern escape '!'"
             + " or m.email like :pattern escape '!' order by m.name, m.id")

@@ -10,6 +10,7 @@ import org.commonweave.base.Viewer;
 import org.commonweave.base.Words;
 import org.commonweave.base.ui.AccountDoor;
 import org.commonweave.base.ui.AccountMenu;
+import org.commonweave.base.ui.AccountSign;
 import org.commonweave.base.ui.Door;
 import org.commonweave.base.ui.Piece;
 import org.commonweave.base.ui.SiteFooter;
@@ -31,13 +32,15 @@ public class SiteFrames {
     private final AdminArea admin;
     private final List<Door> doors;
     private final List<AccountDoor> accountDoors;
+    private final List<AccountSign> signs;
 
     SiteFrames(
             Site site,
             MemberDirectory members,
             AdminArea admin,
             ObjectProvider<Door> doors,
-            ObjectProvider<AccountDoor> accountDoors) {
+            ObjectProvider<AccountDoor> accountDoors,
+            ObjectProvider<AccountSign> signs) {
         this.site = site;
         this.members = members;
         this.admin = admin;
@@ -45,6 +48,7 @@ public class SiteFrames {
         this.accountDoors = accountDoors.stream()
                 .sorted(Comparator.comparingInt(AccountDoor::order))
                 .toList();
+        this.signs = signs.orderedStream().toList();
     }
 
     /// An empty frame.
@@ -53,11 +57,15 @@ public class SiteFrames {
     public SiteFrame open(Viewer viewer, String signIn) {
         Component account = viewer.member()
                 .map(members::one)
-                .<Component>map(member -> new AccountMenu(member.name(), ways(member, viewer)))
+                .<Component>map(member -> new AccountMenu(member.name(), signs(viewer), ways(member, viewer)))
                 .orElseGet(() -> wayIn(signIn));
         Licence licence = site.licence();
         return new SiteFrame(
                 new SiteHeader(site.name(), doors, account), new SiteFooter(licence.name(), licence.url()));
+    }
+
+    private List<Component> signs(Viewer viewer) {
+        return signs.stream().flatMap(sign -> sign.open(viewer).stream()).toList();
     }
 
     private List<Anchor> ways(MemberSummary member, Viewer viewer) {

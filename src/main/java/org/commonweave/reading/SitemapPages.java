@@ -28,7 +28,7 @@ class SitemapPages implements PublicPages {
     private static final String HEAD = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n";
     private static final String SPACE = " xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n";
 
-    private static final List<String> LISTS = List.of("/", "/wiki", "/groups", "/tags");
+    private static final List<String> LISTS = List.of("/", "/wiki", "/groups", "/groups/unanswered", "/tags");
 
     private final ContentLists lists;
     private final Site site;

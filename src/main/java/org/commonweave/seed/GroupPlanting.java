@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.commonweave.base.Role;
 import org.commonweave.base.Viewer;
 import org.commonweave.content.NewText;
@@ -18,6 +19,11 @@ import org.commonweave.forum.GroupService;
 import org.commonweave.forum.NewDiscussion;
 import org.commonweave.forum.NewGroup;
 import org.commonweave.forum.NewReply;
+import org.commonweave.forum.NewSummary;
+import org.commonweave.forum.RelatedGroup;
+import org.commonweave.forum.RelatedGroups;
+import org.commonweave.forum.Relation;
+import org.commonweave.forum.SummaryService;
 import org.commonweave.member.MemberSummary;
 import org.springframework.stereotype.Component;
 
@@ -27,16 +33,25 @@ class GroupPlanting {
 
     private final GroupService groups;
     private final GroupPeople people;
+    private final RelatedGroups related;
     private final DiscussionService discussions;
+    private final SummaryService summaries;
 
-    GroupPlanting(GroupService groups, GroupPeople people, DiscussionService discussions) {
+    GroupPlanting(
+            GroupService groups,
+            GroupPeople people,
+            RelatedGroups related,
+            DiscussionService discussions,
+            SummaryService summaries) {
         this.groups = groups;
         this.people = people;
+        this.related = related;
         this.discussions = discussions;
+        this.summaries = summaries;
     }
 
     /// A group that is there, and the person who acts for it.
-    record Planted(long id, Viewer steward, Map<String, MemberSummary> authors) {
+    record Planted(long id, String path, Viewer steward, Map<String, MemberSummary> authors) {
 
         MemberSummary author(String handle) {
             return Optional.ofNullable(authors.get(handle))
@@ -58,7 +73,7 @@ class GroupPlanting {
                 new NewGroup(
                         new NewText(group.text(), "", new Credit(founder.id(), group.startedAt()), key("group", name)),
                         group.settings()));
-        Planted planted = new Planted(saved.content().id(), steward, authors);
+        Planted planted = new Planted(saved.content().id(), saved.content().path(), steward, authors);
         group.members().forEach(member -> letIn(planted, member));
         group.moderators().forEach(moderator -> {
             letIn(planted, moderator);
@@ -92,10 +107,38 @@ class GroupPlanting {
         talk.replies().stream()
                 .filter(SampleTalk.Said::isAnswer)
                 .forEach(reply -> accept(group, Optional.ofNullable(said.get(reply.name()))));
+        Optional.ofNullable(talk.sum()).ifPresent(sum -> sumUp(group, id, sum, talk.position(sum.covers())));
         if (talk.pinned()) {
             discussions.pin(group.steward(), id, true);
         }
         Optional.ofNullable(talk.outcome()).ifPresent(outcome -> discussions.close(group.steward(), id, outcome));
+    }
+
+    private void sumUp(Planted group, long discussion, SampleTalk.Sum sum, int covers) {
+        summaries.write(
+                group.viewer(sum.author()),
+                new NewSummary(
+                        discussion,
+                        covers,
+                        sum.body(),
+                        new Credit(group.author(sum.author()).id(), sum.at()),
+                        key("summary", Long.toString(discussion))));
+    }
+
+    /// Says what another group is to a group, for both.
+    void relate(Planted group, Planted other, Relation relation) {
+        if (!knows(group, other, _ -> true)) {
+            related.relate(group.steward(), group.id(), other.path(), relation);
+        }
+        if (!knows(group, other, RelatedGroup::isAgreed)) {
+            related.agree(other.steward(), other.id(), group.id());
+        }
+    }
+
+    private boolean knows(Planted group, Planted other, Predicate<RelatedGroup> state) {
+        return related.ofAnyState(group.id(), group.steward()).stream()
+                .filter(known -> known.group().id() == other.id())
+                .anyMatch(state);
     }
 
     private void accept(Planted group, Optional<Long> reply) {

@@ -12,6 +12,8 @@ import org.commonweave.forum.Joining;
 ///
 /// @param steward the handle of the person who started it
 /// @param moderators handles
+/// @param partOf the folders of the groups of which it is a part
+/// @param worksWith the folders of others with which it works
 /// @param members the handles of the others who belong to it
 record SampleGroup(
         ContentText text,
@@ -19,6 +21,8 @@ record SampleGroup(
         String steward,
         List<String> moderators,
         List<String> members,
+        List<String> partOf,
+        List<String> worksWith,
         Instant startedAt) {
 
     static SampleGroup parse(String file) {
@@ -33,6 +37,8 @@ record SampleGroup(
                 head.needed("steward"),
                 head.list("moderators"),
                 head.list("members"),
+                head.list("part-of"),
+                head.list("works-with"),
                 head.date());
     }
 }

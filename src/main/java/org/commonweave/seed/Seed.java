@@ -1,7 +1,9 @@
 package org.commonweave.seed;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import org.commonweave.base.Role;
@@ -9,6 +11,7 @@ import org.commonweave.base.Viewer;
 import org.commonweave.content.NewText;
 import org.commonweave.content.PathTaken;
 import org.commonweave.content.file.StoredFiles;
+import org.commonweave.forum.Relation;
 import org.commonweave.markup.LinkRewriter;
 import org.commonweave.markup.LinkRewriter.Fate;
 import org.commonweave.member.ImportedAuthor;
@@ -66,19 +69,39 @@ public class Seed {
     }
 
     private boolean plantGroups(Map<String, MemberSummary> authors, BooleanSupplier mayGoOn) {
+        Map<String, GroupPlanting.Planted> there = new LinkedHashMap<>();
         for (String name : folder.groups()) {
-            if (!plantGroup(name, authors, mayGoOn)) {
+            if (!plantGroup(name, authors, there, mayGoOn)) {
                 return false;
             }
         }
+        there.keySet().forEach(name -> relate(name, there));
         log.info("Brought in {} sample groups", folder.groups().size());
         return true;
     }
 
+    private void relate(String name, Map<String, GroupPlanting.Planted> there) {
+        SampleGroup group = folder.group(name);
+        relate(name, group.partOf(), Relation.PART_OF, there);
+        relate(name, group.worksWith(), Relation.WORKS_WITH, there);
+    }
+
+    private void relate(String name, List<String> others, Relation relation, Map<String, GroupPlanting.Planted> there) {
+        GroupPlanting.Planted group = Objects.requireNonNull(there.get(name));
+        others.stream()
+                .flatMap(other -> Optional.ofNullable(there.get(other)).stream())
+                .forEach(other -> planting.relate(group, other, relation));
+    }
+
     /// A group whose name somebody has taken stays away with all that is said in it.
-    private boolean plantGroup(String name, Map<String, MemberSummary> authors, BooleanSupplier mayGoOn) {
+    private boolean plantGroup(
+            String name,
+            Map<String, MemberSummary> authors,
+            Map<String, GroupPlanting.Planted> there,
+            BooleanSupplier mayGoOn) {
         try {
             GroupPlanting.Planted group = planting.plant(name, folder.group(name), authors);
+            there.put(name, group);
             for (String talk : folder.talks(name)) {
                 if (!mayGoOn.getAsBoolean()) {
                     return false;

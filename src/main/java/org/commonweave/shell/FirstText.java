@@ -3,6 +3,7 @@ package org.commonweave.shell;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinRequest;
+import com.vaadin.flow.server.VaadinServletRequest;
 import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.server.communication.IndexHtmlResponse;
 import jakarta.servlet.http.HttpServletResponse;
@@ -64,6 +65,8 @@ class FirstText {
             takeOver();
             """;
 
+    private static final String PLACES = "<script type=\"module\" src=\"/js/places.js\"></script>";
+
     private final Answers answers;
     private final InterfacePaths paths;
     private final SiteFrames frames;
@@ -96,7 +99,7 @@ class FirstText {
         VaadinRequest asked = response.getVaadinRequest();
         PageRequest request = new PageRequest(
                 Optional.ofNullable(asked.getPathInfo()).orElse("/"), parameters(asked), current.viewer());
-        response.getDocument().head().append(head.forEveryPage());
+        response.getDocument().head().append(head.forEveryPage()).append(PLACES);
         Optional<PageAnswer.Page> page = MadePage.take(asked).or(() -> made(request));
         boolean hasRoom = open.hasRoomFor(request.viewer(), ClientAddress.of(asked.getRemoteAddr()));
         if (page.isPresent()) {
@@ -106,9 +109,17 @@ class FirstText {
         } else if (paths.isFramed(request.path())) {
             show(frame(request, starting()), response.getDocument());
         }
+        keepPlacesHere(asked, response.getDocument());
         if (!hasRoom) {
             stay(request.viewer(), response.getDocument());
         }
+    }
+
+    /// The document says that all relative addresses begin at the home page, and a link to a place on this page is one.
+    private static void keepPlacesHere(VaadinRequest asked, Document document) {
+        String query = ((VaadinServletRequest) asked).getQueryString();
+        String here = asked.getPathInfo() + (query == null ? "" : "?" + query);
+        document.select("#" + ID + " a[href^=#]").forEach(link -> link.attr("href", here + link.attr("href")));
     }
 
     /// Without its scripts the document is a plain page, and nothing of it is kept here.

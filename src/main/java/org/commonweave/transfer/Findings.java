@@ -8,13 +8,15 @@ import java.util.Map;
 import java.util.SequencedSet;
 import org.commonweave.base.Words;
 import org.commonweave.markup.TextRefused;
+import org.commonweave.transfer.ImportReport.MailFigures;
 import org.commonweave.transfer.ImportReport.PageFate;
 import org.commonweave.transfer.Problem.Kind;
+import org.jspecify.annotations.Nullable;
 
 /// Collects what an import has to tell, in a size that does not grow with the folder. Those who read and those who
 /// write
 /// tell at the same time.
-final class Findings {
+public final class Findings {
 
     /// Whoever has more problems of one kind sees the pattern in these.
     private static final int SHOWN_OF_EACH_KIND = 100;
@@ -27,8 +29,9 @@ final class Findings {
     private final List<Problem> problems = new ArrayList<>();
     private final SequencedSet<String> authors = new LinkedHashSet<>();
     private int files;
+    private @Nullable MailFigures mail;
 
-    synchronized void problem(String file, Kind kind, String detail) {
+    public synchronized void problem(String file, Kind kind, String detail) {
         if (counts.merge(kind, 1, Integer::sum) <= SHOWN_OF_EACH_KIND) {
             problems.add(new Problem(file, kind, detail.substring(0, Math.min(detail.length(), MAX_DETAIL))));
         }
@@ -38,11 +41,11 @@ final class Findings {
         problem(file, kind, Words.say(refused.key(), refused.arguments().toArray()));
     }
 
-    synchronized void page(PageFate fate) {
+    public synchronized void page(PageFate fate) {
         pages.merge(fate, 1, Integer::sum);
     }
 
-    synchronized void author(String name) {
+    public synchronized void author(String name) {
         if (authors.size() < SHOWN_AUTHORS) {
             authors.add(name);
         }
@@ -54,11 +57,16 @@ final class Findings {
         ofFile.problems.forEach(found -> problem(found.file(), found.kind(), found.detail()));
     }
 
-    synchronized void file() {
+    public synchronized void file() {
         files++;
     }
 
-    synchronized ImportReport report() {
-        return new ImportReport(pages, files, new LinkedHashSet<>(authors), counts, problems);
+    /// Says what a mail archive holds, or would come to.
+    public synchronized void mail(MailFigures figures) {
+        mail = figures;
+    }
+
+    public synchronized ImportReport report() {
+        return new ImportReport(pages, files, new LinkedHashSet<>(authors), counts, problems, mail);
     }
 }

@@ -15,4 +15,10 @@ class ImportDoor {
     AdminDoor importDoorOfAdminArea() {
         return new AdminDoor("/admin/import", "transfer.import", "transfer.import.about", Role.ADMINISTRATOR);
     }
+
+    @Bean
+    @Order(40)
+    AdminDoor mailImportDoorOfAdminArea() {
+        return new AdminDoor("/admin/import/mail", "transfer.mail", "transfer.mail.about", Role.ADMINISTRATOR);
+    }
 }

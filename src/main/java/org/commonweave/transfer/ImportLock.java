@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 /// Lets one import at a time work on a commons, whichever process it runs in: the database gives the lock back when the
 /// process that had it is gone.
 @Component
-class ImportLock {
+public class ImportLock {
 
     /// Locks belong to a whole server, which may serve several commons.
     private static final String NAME = "concat(database(), '.import')";
@@ -24,7 +24,7 @@ class ImportLock {
     }
 
     /// Does the work, or throws [ImportBusy] when somebody else is at it.
-    <T> T holding(Supplier<T> work) {
+    public <T> T holding(Supplier<T> work) {
         try (Connection connection = database.getConnection()) {
             if (!answersYes(connection, "select get_lock(" + NAME + ", 0)")) {
                 throw new ImportBusy();

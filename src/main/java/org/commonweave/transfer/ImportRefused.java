@@ -5,7 +5,7 @@ import org.commonweave.base.Refusal;
 /// An import cannot begin or go on; the sentence says why.
 public class ImportRefused extends Refusal {
 
-    ImportRefused(String key, Object... arguments) {
+    public ImportRefused(String key, Object... arguments) {
         super(key, arguments);
     }
 }

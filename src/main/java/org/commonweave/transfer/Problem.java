@@ -18,6 +18,9 @@ public record Problem(String file, Kind kind, String detail) {
         UNREADABLE,
         CONFLICT,
         REMOVED_HERE,
+        MAIL_REFUSED,
+        MAIL_REMOVED,
+        MAIL_STRAY,
         MALFORMED_HEAD,
         LINK_NOWHERE,
         PICTURE_NOWHERE,
@@ -30,7 +33,18 @@ public record Problem(String file, Kind kind, String detail) {
         TAGS,
         TITLE,
         AUTHORS,
-        HEAD_VALUE;
+        HEAD_VALUE,
+        MAIL_CUT,
+        MAIL_DAMAGED,
+        MAIL_ATTACHMENT,
+        MAIL_EMPTY,
+        MAIL_SIMPLIFIED,
+        MAIL_ENCODING,
+        MAIL_DATE,
+        MAIL_SENDER,
+        MAIL_TITLE,
+        MAIL_CIRCLE,
+        MAIL_TWICE;
 
         /// The sentence that says what it means.
         public String sentence() {

@@ -13,7 +13,9 @@ public interface Progress {
     /// What an import does, in order.
     enum Step {
         LOOKING,
-        WRITING;
+        WRITING,
+        /// The same with messages of a mail archive.
+        TALKING;
 
         /// What is being done, in a word or two.
         public String words() {

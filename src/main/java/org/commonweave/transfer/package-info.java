@@ -1,4 +1,4 @@
-/// Brings in what was written elsewhere: folders of text files become pages.
+/// Brings in what was written elsewhere: folders of text files become pages, mail archives discussions.
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
@@ -9,6 +9,7 @@
             "content",
             "content :: file",
             "wiki",
+            "forum",
             "site",
             "site :: ui"
         })

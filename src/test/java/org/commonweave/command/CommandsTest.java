@@ -63,6 +63,27 @@ class CommandsTest {
     }
 
     @Test
+    void mailArchiveBecomesDiscussions() throws IOException {
+        write(
+                "list.mbox",
+                "From ada Fri Mar  1 10:00:00 2019\nFrom: Ada <ada@example.org>\nDate: 1 Mar 2019 10:00:00 +0000\n"
+                        + "Subject: The key of " + word + "\n\nWhere is it?\n");
+        String archive = folder.resolve("list.mbox").toString();
+
+        assertThat(run("import", "--mbox", archive, "--group", "Shed " + word, "--readers", "everybody", "--trial"))
+                .isZero();
+        assertThat(out.toString()).contains("1 new message").contains("Nothing has been changed.");
+        assertThat(run("import", "--mbox", archive, "--group", "Shed " + word, "--readers", "everybody"))
+                .isZero();
+
+        assertThat(out.toString())
+                .contains("Going through messages: 1 of 1")
+                .contains("1 new discussion and none continued in the group “Shed " + word + "”")
+                .contains("1 author: Ada");
+        assertThat(wiki.at("/groups/shed-" + word, Viewer.VISITOR)).isInstanceOf(Lookup.Found.class);
+    }
+
+    @Test
     void secondRunChangesNothing() throws IOException {
         write("bread.md", "# Bread " + word);
         run("import", folder.toString(), "--name", word);
@@ -130,6 +151,7 @@ class CommandsTest {
                 "--help | import",
                 "import --help | --dry-run",
                 "import -h | Ends with 0",
+                "import --help | --mbox",
                 "backup --help | may go on serving",
                 "restore --help | Brings a backup back into an installation",
                 "verify --help | 3 when something in it is damaged",
@@ -150,6 +172,7 @@ class CommandsTest {
             value = {
                 "import | Something is missing: <folder>",
                 "imprt . | There is no command “imprt”. Did you mean “import”?",
+                "import --mbox x.mbox | Something is missing: --group <group>",
                 "import . --dryrun | “--dryrun” is not understood here.",
                 "import . --tag | --help",
                 "restore | Something is missing: <file>",

@@ -27,6 +27,8 @@ import org.commonweave.member.People;
 import org.commonweave.member.People.Person;
 import org.commonweave.member.RunningCommonsTest;
 import org.commonweave.member.security.Browser;
+import org.commonweave.reaction.ReactionKind;
+import org.commonweave.reaction.ReactionService;
 import org.commonweave.search.SearchRequest;
 import org.commonweave.search.SearchService;
 import org.commonweave.wiki.NewPage;
@@ -46,6 +48,9 @@ class ForumPrivacyTest {
     private final DiscussionReading reading;
     private final GroupService groups;
     private final GroupPeople people;
+    private final RelatedGroups related;
+    private final SummaryService summaries;
+    private final ReactionService reactions;
     private final WikiService wiki;
     private final ContentLists lists;
     private final ContentWriting writing;
@@ -67,6 +72,7 @@ class ForumPrivacyTest {
     private ContentRef hidden;
     private ContentRef discussion;
     private ContentRef reply;
+    private ContentRef summary;
     private ContentRef whispered;
     private String tagOfPage = "";
 
@@ -78,6 +84,9 @@ class ForumPrivacyTest {
             DiscussionReading reading,
             GroupService groups,
             GroupPeople people,
+            RelatedGroups related,
+            SummaryService summaries,
+            ReactionService reactions,
             WikiService wiki,
             ContentLists lists,
             ContentWriting writing,
@@ -91,6 +100,9 @@ class ForumPrivacyTest {
         this.reading = reading;
         this.groups = groups;
         this.people = people;
+        this.related = related;
+        this.summaries = summaries;
+        this.reactions = reactions;
         this.wiki = wiki;
         this.lists = lists;
         this.writing = writing;
@@ -125,6 +137,10 @@ class ForumPrivacyTest {
                                 page.id()))
                 .content();
         reply = talkers.reply(speaker, discussion, "I say " + secret + "." + link);
+        summary = summaries
+                .write(speaker, new NewSummary(discussion.id(), 1, "In short: " + secret + "." + link, null, null))
+                .content();
+        related.relate(speaker, hidden.id(), group.path(), Relation.PART_OF);
         whispered = talkers.discussion(speaker, hidden, "Even more " + secret, "Hush, " + secret + "." + link);
     }
 
@@ -132,8 +148,10 @@ class ForumPrivacyTest {
     void thoseInTheGroupFindEverything() throws Exception {
         Viewer speaker = hal.viewer();
 
-        assertThat(search.find(SearchRequest.of(secret), speaker).total()).isEqualTo(4);
-        assertThat(links.backlinks(page.id(), speaker)).containsExactlyInAnyOrder(discussion, reply, whispered);
+        assertThat(search.find(SearchRequest.of(secret), speaker).total()).isEqualTo(5);
+        assertThat(links.backlinks(page.id(), speaker))
+                .containsExactlyInAnyOrder(discussion, reply, summary, whispered);
+        assertThat(browser(hal).get(group.path()).body()).contains("Has as a part");
         assertThat(reading.about(page.id(), speaker, PageChoice.orLast(1, 5)).total())
                 .isOne();
         assertThat(browser(hal).get(discussion.path()).body()).contains(secret);
@@ -181,11 +199,15 @@ class ForumPrivacyTest {
                             .items())
                     .noneMatch(item -> item.title().contains(secret));
             assertThat(links.backlinks(page.id(), other)).isEmpty();
+            assertThat(summaries.of(discussion.id(), other)).isEmpty();
+            assertThat(related.of(group.id(), other)).isEmpty();
             assertThat(reading.about(page.id(), other, PageChoice.orLast(1, 5)).total())
                     .isZero();
             assertThat(reading.inGroup(group.id(), DiscussionFilter.ALL, other, PageChoice.orLast(1, 5))
                             .total())
                     .isZero();
+            assertThat(reading.unanswered(other, PageChoice.orLast(1, 10_000)).items())
+                    .noneMatch(one -> one.row().title().contains(secret));
             assertThat(groups.list("", other, PageChoice.orLast(1, 10_000)).items())
                     .noneMatch(row -> row.id() == hidden.id())
                     .filteredOn(row -> row.id() == group.id())
@@ -207,6 +229,20 @@ class ForumPrivacyTest {
                     other,
                     discussion.id(),
                     new ContentEdit(new ContentText("x", "", "x", List.of()), 1, "", false, null)));
+            refused(() -> summaries.write(other, new NewSummary(discussion.id(), 1, "x", null, null)));
+            refused(() -> summaries.edit(other, summary.id(), 1, Writers.edit("x", "x", 1)));
+            refused(() -> {
+                discussions.move(other, discussion.id(), group.id());
+                return discussion;
+            });
+            refused(() -> {
+                related.relate(other, group.id(), hidden.path(), Relation.WORKS_WITH);
+                return group;
+            });
+            refused(() -> {
+                reactions.give(other, reply.id(), ReactionKind.THANKS);
+                return reply;
+            });
             refused(() -> people.join(other, hidden.id(), Wish.PLAIN));
             refused(() -> {
                 discussions.remove(other, discussion.id(), "x");
@@ -254,10 +290,12 @@ class ForumPrivacyTest {
                                 "/tags",
                                 "/groups",
                                 "/groups?q=circle",
+                                "/groups/unanswered",
                                 group.path(),
                                 group.path() + "/feed.atom",
                                 group.path() + ".md",
                                 group.path() + "/history",
+                                group.path() + "/relations",
                                 page.path(),
                                 page.path() + ".md",
                                 page.path() + "/history",
@@ -274,13 +312,16 @@ class ForumPrivacyTest {
                                 "/search/suggestions?q=even%20more",
                                 "/api/v1/search?q=whisper",
                                 "/api/v1/tags",
+                                "/api/v1/notices",
+                                "/notices",
+                                "/settings/following",
                                 "/api/v1" + page.path()),
                         privatePaths().stream())
                 .toList();
     }
 
     private List<String> privatePaths() {
-        return Stream.of(discussion.path(), whispered.path(), reply.path(), hidden.path())
+        return Stream.of(discussion.path(), whispered.path(), reply.path(), summary.path(), hidden.path())
                 .flatMap(path -> Stream.of(
                         path,
                         path + ".md",

@@ -6,15 +6,25 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.commonweave.backup.BackupHands;
 import org.commonweave.backup.file.BackupCheck;
+import org.commonweave.base.PageChoice;
 import org.commonweave.base.Role;
 import org.commonweave.base.Viewer;
 import org.commonweave.content.ContentEdit;
 import org.commonweave.content.ContentRef;
 import org.commonweave.content.ContentText;
 import org.commonweave.content.NewText;
+import org.commonweave.content.Visibility;
 import org.commonweave.content.draft.DraftService;
 import org.commonweave.content.draft.Sitting;
 import org.commonweave.content.draft.Unfinished;
+import org.commonweave.forum.DiscussionFilter;
+import org.commonweave.forum.DiscussionReading;
+import org.commonweave.forum.GroupPeople;
+import org.commonweave.forum.GroupService;
+import org.commonweave.forum.GroupSettings;
+import org.commonweave.forum.Joining;
+import org.commonweave.forum.NewGroup;
+import org.commonweave.forum.Talkers;
 import org.commonweave.member.Accounts;
 import org.commonweave.member.LetterBox;
 import org.commonweave.member.MemberLookup;
@@ -36,6 +46,10 @@ class Commons {
     private final JdbcClient database;
     private final Seed seed;
     private final WikiService wiki;
+    private final GroupService groups;
+    private final GroupPeople groupPeople;
+    private final DiscussionReading discussions;
+    private final Talkers talkers;
     private final ImportHands imports;
     private final DraftService drafts;
     private final BackupHands backups;
@@ -49,6 +63,10 @@ class Commons {
             JdbcClient database,
             Seed seed,
             WikiService wiki,
+            GroupService groups,
+            GroupPeople groupPeople,
+            DiscussionReading discussions,
+            Talkers talkers,
             ImportHands imports,
             DraftService drafts,
             BackupHands backups,
@@ -58,6 +76,10 @@ class Commons {
         this.database = database;
         this.seed = seed;
         this.wiki = wiki;
+        this.groups = groups;
+        this.groupPeople = groupPeople;
+        this.discussions = discussions;
+        this.talkers = talkers;
         this.imports = imports;
         this.drafts = drafts;
         this.backups = backups;
@@ -97,6 +119,40 @@ class Commons {
                     new ContentEdit(text(title, later[version - 1]), version, "Tried it again", false, null));
         }
         return page;
+    }
+
+    /// A group that everybody may join who accepts its one rule.
+    ContentRef group(People.Person steward, String title, String rule) {
+        NewText text = new NewText(text(title, "We talk about trees."), "", null, null);
+        GroupSettings settings = new GroupSettings(Joining.OPEN, Visibility.PUBLIC, List.of(rule), List.of());
+        return groups.start(steward.viewer(), new NewGroup(text, settings)).content();
+    }
+
+    void joins(People.Person person, ContentRef group) {
+        groupPeople.join(person.viewer(), group.id(), GroupPeople.Wish.PLAIN);
+    }
+
+    ContentRef discussion(People.Person author, ContentRef group, String title, String body) {
+        return talkers.discussion(author.viewer(), group, title, body);
+    }
+
+    ContentRef reply(People.Person author, ContentRef discussion, String body) {
+        return talkers.reply(author.viewer(), discussion, body);
+    }
+
+    ContentRef answer(People.Person author, ContentRef discussion, ContentRef answered, String body) {
+        return talkers.answer(author.viewer(), discussion, answered, body);
+    }
+
+    /// The discussion of a group in which somebody spoke last.
+    ContentRef newestIn(ContentRef group) {
+        return discussions
+                .inGroup(group.id(), DiscussionFilter.ALL, Viewer.VISITOR, PageChoice.orLast(1, 1))
+                .items()
+                .stream()
+                .map(found -> talkers.at(found.row().path()))
+                .findFirst()
+                .orElseThrow();
     }
 
     /// Has as many drafts of somebody as it takes.

@@ -146,6 +146,22 @@ class KeyboardIT extends Journey {
     }
 
     @Test
+    void linksToPlacesOnThePageLeadThere() {
+        ContentRef page = commons.page(
+                Writers.title("Light a stove"), "# Kindling\n\nDry.\n\n# Logs\n\nOak.\n\n# Ashes\n\nCold.");
+        Person kim = member("Kim", Equipment.DESK);
+        Keyboard keys = kim.keyboard();
+
+        kim.opens(page.path());
+        kim.arrivesAt(page.title());
+        keys.enters("link \"Skip to the text\"");
+        kim.isAt(page.path() + "#main");
+        keys.enters("link \"Logs\"");
+        kim.isAt(page.path() + "#logs");
+        kim.sees("Oak.");
+    }
+
+    @Test
     void everyStopShowsThatItHasTheFocus() {
         ContentRef page =
                 commons.page(Writers.title("Find north"), "Look up. See [[Start here]].", "Look up at night.");

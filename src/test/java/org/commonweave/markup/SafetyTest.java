@@ -43,6 +43,8 @@ class SafetyTest {
             "section",
             "figure",
             "figcaption",
+            "details",
+            "summary",
             "h2",
             "h3",
             "h4",
@@ -271,7 +273,7 @@ class SafetyTest {
     void randomTextIsHarmlessAndItsAnchorsAreUnique() {
         String[] pieces =
                 ("* ** _ ~~ ` ``` [ ] ( ) [[ ]] ![ ]( < > <a <script> </p> <!-- --> & &amp; &#58; | |- - 1. > # ## "
-                                + "[^1] [^1]: [!TIP] [x] [x]: javascript: https://a.org /wiki/x \" ' = \\ #tag @anna a b é 😀 \ud800")
+                                + "[^1] [^1]: [!TIP] [!FOLDED] [x] [x]: javascript: https://a.org /wiki/x \" ' = \\ #tag @anna a b é 😀 \ud800")
                         .split(" ", -1);
         var random = new Random(1);
         for (int i = 0; i < 3_000; i++) {

@@ -25,12 +25,14 @@ import org.commonweave.forum.GroupPeople.Wish;
 import org.commonweave.forum.GroupService;
 import org.commonweave.forum.Joining;
 import org.commonweave.forum.NewDiscussion;
+import org.commonweave.forum.ReadingMarks;
 import org.commonweave.forum.Talkers;
 import org.commonweave.link.LinkGraph;
 import org.commonweave.member.People;
 import org.commonweave.member.People.Person;
 import org.commonweave.member.RunningCommonsTest;
 import org.commonweave.member.security.Browser;
+import org.commonweave.notice.NoticeList;
 import org.commonweave.search.SearchRequest;
 import org.commonweave.search.SearchService;
 import org.commonweave.wiki.NewPage;
@@ -55,6 +57,8 @@ class WithheldPrivacyTest {
     private final SearchService search;
     private final WritingHelp help;
     private final ModerationService moderation;
+    private final ReadingMarks marks;
+    private final NoticeList notices;
     private final int port;
 
     /// Stands in everything that is hidden or waits, and nowhere else.
@@ -87,6 +91,8 @@ class WithheldPrivacyTest {
             SearchService search,
             WritingHelp help,
             ModerationService moderation,
+            ReadingMarks marks,
+            NoticeList notices,
             Programs programs,
             @LocalServerPort int port) {
         this.talkers = talkers;
@@ -99,6 +105,8 @@ class WithheldPrivacyTest {
         this.search = search;
         this.help = help;
         this.moderation = moderation;
+        this.marks = marks;
+        this.notices = notices;
         this.port = port;
         hal = programs.somebody(Role.MEMBER);
         nia = programs.newcomer();
@@ -246,6 +254,24 @@ class WithheldPrivacyTest {
     }
 
     @Test
+    void nobodyIsToldOfItAndNobodyHasSomethingNewToRead() throws Exception {
+        hide();
+
+        assertThat(browser(tom)
+                        .get("/discussions/" + discussion.id() + "/live?after=0")
+                        .body())
+                .contains("\"count\":0");
+        assertThat(marks.groupsWithNews(tom.viewer())).doesNotContainKey(group.id());
+        assertThat(notices.list(tom.viewer(), false, PageChoice.orLast(1, 5)).items())
+                .isEmpty();
+
+        moderation.approve(keeper.viewer(), waiting.get(2).id());
+
+        assertThat(notices.list(tom.viewer(), false, PageChoice.orLast(1, 5)).items())
+                .hasSize(1);
+    }
+
+    @Test
     void itIsThereAgainWhereItWasWhenItIsShown() throws Exception {
         hide();
         ContentRef talk = hidden.get(1);
@@ -286,6 +312,8 @@ class WithheldPrivacyTest {
                                 "/tags",
                                 "/groups",
                                 "/moderation",
+                                "/notices",
+                                "/groups/unanswered",
                                 group.path(),
                                 group.path() + "/feed.atom",
                                 discussion.path(),

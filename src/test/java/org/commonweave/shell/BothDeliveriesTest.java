@@ -37,9 +37,11 @@ import org.springframework.web.util.UriComponentsBuilder;
 /// What a visitor is sent, what a member's browser gets first, and what the living page then shows are the same text.
 class BothDeliveriesTest extends ViewTest {
 
-    /// What only those who may write have at hand beside the text, and what only those are told who come for the first
+    /// What only members can press, and what only those who may write have at hand beside the text, and what only those
+    /// are told who come for the first
     /// time.
-    private static final String FOR_SOME = "a[href*='/edit?from='], .home-uses";
+    private static final String FOR_SOME =
+            "a[href*='/edit?from='], .home-uses, .follow-menu, .page-doors button, .reaction-buttons";
 
     /// Answer programs only, so there is no page to compare.
     private static final List<String> FOR_PROGRAMS = List.of("/feed.atom", "/sitemap.xml");
@@ -130,6 +132,7 @@ class BothDeliveriesTest extends ViewTest {
                 "/search?q=%22told+twice%22",
                 "/wiki/nobody-wrote-this",
                 "/groups",
+                "/groups/unanswered",
                 group.path(),
                 discussion.path(),
                 discussion.path() + "?order=threaded",

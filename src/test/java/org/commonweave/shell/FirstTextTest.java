@@ -64,6 +64,9 @@ class FirstTextTest {
         Document first = get(path);
 
         first.select("a").removeAttr("router-ignore");
+        first.select("a[href^=" + path + "#]")
+                .forEach(link -> link.attr("href", link.attr("href").substring(path.length())));
+        first.select(".reactions, .page-doors li:has(button)").remove(); // for members alone
         assertThat(first.select("#first-text main").html())
                 .contains("Real words.")
                 .isEqualTo(plain.select("main").html());
@@ -73,7 +76,29 @@ class FirstTextTest {
                 .isEqualTo(plain.select(".site-name, .site-nav a").eachText());
         assertThat(first.select("#first-text .account-name").text()).isEqualTo(person.name());
         assertThat(first.select("#first-text .menu-list a").eachAttr("href"))
-                .containsExactly("/people/" + person.handle(), "/settings/drafts", "/settings", "/sign-out");
+                .containsExactly(
+                        "/people/" + person.handle(),
+                        "/settings/drafts",
+                        "/settings/following",
+                        "/settings",
+                        "/sign-out");
+    }
+
+    @Test
+    void linkToAPlaceOnThePageLeadsThereAlthoughAllAddressesBeginAtTheHomePage() throws Exception {
+        String path = wiki.start(
+                        writers.somebody(Role.MEMBER),
+                        NewPage.of(Writers.text(Writers.title("Places"), "# Keys\n\n[Down](#doors)\n\n# Doors")))
+                .content()
+                .path();
+        browser.signIn(people.member().email(), People.PASSWORD);
+
+        Document first = get(path + "?a=1&b=2");
+
+        assertThat(first.select("base")).isNotEmpty();
+        assertThat(first.select("#first-text a[href^=#]")).isEmpty();
+        assertThat(first.select("#first-text a:contains(Down)").attr("href")).isEqualTo(path + "?a=1&b=2#doors");
+        assertThat(first.select("#first-text .skip-link").attr("href")).isEqualTo(path + "?a=1&b=2#main");
     }
 
     @Test

@@ -10,9 +10,11 @@ import org.commonweave.base.Words;
 /// the person turns to something else.
 public class AccountMenu extends Nav {
 
-    public AccountMenu(String name, List<Anchor> ways) {
+    /// @param signs what stands beside the name
+    public AccountMenu(String name, List<Component> signs, List<Anchor> ways) {
         addClassName("site-account");
         getElement().setAttribute("aria-label", Words.say("base.account"));
+        add(signs);
         Component who = Piece.element("summary", "", new Initials(name), Piece.text("span", "account-name", name));
         add(Piece.element("details", "account-menu menu", who, Piece.list("ul", "menu-list", ways, way -> way)));
     }

@@ -14,7 +14,7 @@ public interface BesideContent {
 
     /// A section, and the way to it at the head of the item.
     ///
-    /// @param door what the way says, such as “Discuss (3)”
+    /// @param door what the way says, such as “Discuss (3)”; empty if it needs none
     /// @param anchor where the section is on the page
     record Part(String door, String anchor, HtmlContainer section) {}
 }

@@ -3,7 +3,7 @@ package org.commonweave.content.ui;
 import com.vaadin.flow.dom.Element;
 
 /// A script module of ours that a browser loads when something that needs it is shown, and not before.
-final class BrowserModule {
+public final class BrowserModule {
 
     /// Browsers trust a script that a trusted one adds; from evaluated code they do not reliably trust `import()`.
     private static final String LOAD = """
@@ -15,7 +15,7 @@ final class BrowserModule {
     private BrowserModule() {}
 
     /// The page does not wait for it.
-    static void load(Element element, String path) {
+    public static void load(Element element, String path) {
         element.executeJs(LOAD, path);
     }
 }

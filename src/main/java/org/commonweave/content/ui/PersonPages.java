@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.commonweave.base.Numbered;
 import org.commonweave.base.Words;
 import org.commonweave.base.ui.Initials;
 import org.commonweave.base.ui.PageAnswer;
@@ -16,6 +17,8 @@ import org.commonweave.base.ui.PageTop;
 import org.commonweave.base.ui.Piece;
 import org.commonweave.base.ui.PublicPages;
 import org.commonweave.content.ContentLists;
+import org.commonweave.content.ContentSummary;
+import org.commonweave.content.ui.ReaderDeed.Subject;
 import org.commonweave.member.MemberDirectory;
 import org.commonweave.member.MemberProfile;
 import org.springframework.stereotype.Component;
@@ -27,24 +30,33 @@ class PersonPages implements PublicPages {
     private final MemberDirectory members;
     private final ContentLists lists;
     private final Entries entries;
+    private final Besides besides;
 
-    PersonPages(MemberDirectory members, ContentLists lists, Entries entries) {
+    PersonPages(MemberDirectory members, ContentLists lists, Entries entries, Besides besides) {
         this.members = members;
         this.lists = lists;
         this.entries = entries;
+        this.besides = besides;
     }
 
     @Override
     public Optional<PageAnswer> find(PageRequest request) {
         List<String> steps = request.steps();
         return steps.size() == 2 && steps.getFirst().equals("people")
-                ? members.findProfile(steps.get(1)).map(person -> page(person, request))
+                ? members.findProfile(steps.get(1)).flatMap(person -> page(person, request))
                 : Optional.empty();
     }
 
-    private PageAnswer page(MemberProfile person, PageRequest request) {
+    /// A profile that only gives words an author is for those who may read some of the words.
+    private Optional<PageAnswer> page(MemberProfile person, PageRequest request) {
         var work = lists.contributedBy(person.id(), request.viewer(), request.page());
-        Article page = new Article(Piece.element("div", "person", new Initials(person.name()), top(person)));
+        return person.claimed() || work.total() > 0 ? Optional.of(page(person, work, request)) : Optional.empty();
+    }
+
+    private PageAnswer page(MemberProfile person, Numbered<ContentSummary> work, PageRequest request) {
+        PageTop top = top(person);
+        besides.listed(new Subject.Person(person.summary()), request.viewer()).ifPresent(top::add);
+        Article page = new Article(Piece.element("div", "person", new Initials(person.name()), top));
         page.addClassName("page");
         if (!person.about().isBlank()) {
             Div about = new Div();

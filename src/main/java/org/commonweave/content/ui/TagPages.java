@@ -14,6 +14,7 @@ import org.commonweave.base.ui.PublicPages;
 import org.commonweave.content.ContentLists;
 import org.commonweave.content.TagCount;
 import org.commonweave.content.TagLabel;
+import org.commonweave.content.ui.ReaderDeed.Subject;
 import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Component;
 
@@ -25,10 +26,12 @@ class TagPages implements PublicPages {
 
     private final ContentLists lists;
     private final Entries entries;
+    private final Besides besides;
 
-    TagPages(ContentLists lists, Entries entries) {
+    TagPages(ContentLists lists, Entries entries, Besides besides) {
         this.lists = lists;
         this.entries = entries;
+        this.besides = besides;
     }
 
     @Bean
@@ -71,12 +74,14 @@ class TagPages implements PublicPages {
 
     private PageAnswer page(TagLabel tag, PageRequest request) {
         var items = lists.tagged(tag.slug(), request.viewer(), request.page());
+        PageTop top = new PageTop(tag.name())
+                .below(Piece.link(PATH, Words.say("content.tags")))
+                .lead(Words.say("content.tag.lead", items.total()));
+        besides.listed(new Subject.Tagged(tag), request.viewer()).ifPresent(top::add);
         HtmlContainer page = Piece.element(
                 "section",
                 "page",
-                new PageTop(tag.name())
-                        .below(Piece.link(PATH, Words.say("content.tags")))
-                        .lead(Words.say("content.tag.lead", items.total())),
+                top,
                 entries.numbered(items, "h2", tag.path()),
                 Piece.paragraph("more", Piece.download(tag.path() + "/feed.atom", Words.say("content.tag.feed"))));
         PageHead head = PageHead.of(tag.name(), tag.path())

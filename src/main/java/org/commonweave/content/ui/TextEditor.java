@@ -17,6 +17,7 @@ import org.commonweave.base.CurrentViewer;
 import org.commonweave.base.Refusal;
 import org.commonweave.base.Words;
 import org.commonweave.base.ui.Piece;
+import org.commonweave.content.ContentText;
 import org.commonweave.content.Suggestion;
 import org.commonweave.content.TextPreview;
 import org.commonweave.content.WritingHelp;
@@ -124,7 +125,8 @@ public class TextEditor extends AbstractSinglePropertyField<TextEditor, String> 
                 .setAttribute("aria-describedby", name + "-hint");
         error.setId(name + "-error");
         error.setVisible(false);
-        HtmlContainer hint = Piece.text("p", "field-hint edit-hint", Words.say("content.editor.hint"));
+        HtmlContainer hint =
+                Piece.text("p", "field-hint edit-hint", Words.say("content.editor.hint", ContentText.MAX_CALLED));
         hint.setId(name + "-hint");
         write.addClassName("edit-write");
         write.add(caption, area);

@@ -72,6 +72,12 @@ public class TextFields extends Div {
         tags.setValue(String.join(", ", text.tags()));
     }
 
+    /// Puts more words below the main text, which counts as typed.
+    public void append(String words) {
+        String written = body.getValue().stripTrailing();
+        body.setValue(written.isEmpty() ? words : written + "\n\n" + words);
+    }
+
     /// Puts a draft in.
     void fill(Unfinished draft) {
         fill(draft.text());
@@ -194,11 +200,19 @@ public class TextFields extends Div {
                     "content.path-taken",
                     "content.path-taken.bin",
                     "content.path-taken.moved",
-                    "content.path-taken.unseen" -> title.setError(sentence);
-            case "content.summary-long" -> summary.setError(sentence);
-            case "content.tag-long", "content.tags-many" -> tags.setError(sentence);
-            case "content.comment-long" -> comment.setError(sentence);
+                    "content.path-taken.unseen" -> say(sentence, title);
+            case "content.summary-long" -> say(sentence, summary);
+            case "content.tag-long", "content.tags-many" -> say(sentence, tags);
+            case "content.comment-long" -> say(sentence, comment);
             default -> body.setError(sentence);
+        }
+    }
+
+    private void say(String sentence, LabelledInput field) {
+        if (field.isVisible()) {
+            field.setError(sentence);
+        } else {
+            body.setError(sentence);
         }
     }
 

@@ -97,6 +97,25 @@ class ReplyEndpoint {
                         current.viewer(), reply.ref().id(), revision, reason));
     }
 
+    @PutMapping("/acceptance")
+    @PermitAll
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    public void accept(@PathVariable long number) {
+        accept(number, true);
+    }
+
+    @DeleteMapping("/acceptance")
+    @PermitAll
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    public void acceptNoLonger(@PathVariable long number) {
+        accept(number, false);
+    }
+
+    private void accept(long number, boolean isAnswer) {
+        ContentDetails reply = FoundItem.forChanging(reading.at(path(number), current.viewer()));
+        discussions.accept(current.viewer(), reply.ref().id(), isAnswer);
+    }
+
     private static String path(long number) {
         return ForumPath.REPLIES + "/" + number;
     }

@@ -26,6 +26,7 @@ import org.commonweave.forum.ReplyDetails;
 import org.commonweave.link.ui.LinkedHere;
 import org.commonweave.markup.ui.ArticleBody;
 import org.commonweave.markup.ui.Still;
+import org.commonweave.reaction.ui.ReactionBar;
 
 /// A discussion as it is read: what it began with, and one of the pages of its replies.
 class DiscussionArticle extends Article {
@@ -51,7 +52,17 @@ class DiscussionArticle extends Article {
         add(top());
         content.withheld().ifPresent(withheld -> add(WithheldNotice.of(withheld)));
         discussion.state().closing().ifPresent(end -> add(closed(end)));
+        discussion
+                .summary()
+                .map(summary -> new SummaryPanel(summary, discussion.standing().mayModerate()))
+                .ifPresent(this::add);
+        if (discussion.progress().news().replies() > 0) {
+            add(new NewReplies(discussion, deeds));
+        }
         add(opening(), replies());
+        if (!discussion.sequels().isEmpty()) {
+            add(sequels());
+        }
         if (!discussion.backlinks().isEmpty()) {
             add(Still.of(new LinkedHere(discussion.backlinks())));
         }
@@ -80,7 +91,17 @@ class DiscussionArticle extends Article {
             meta.add(" · " + Words.say("forum.about") + " ");
             meta.add(Piece.link(item.path(), item.title()));
         });
+        discussion.moved().ifPresent(move -> moved(move, meta));
         return meta;
+    }
+
+    private void moved(DiscussionDetails.Moved move, HtmlContainer meta) {
+        meta.add(" · " + Words.say("forum.moved") + " ");
+        meta.add(move.from()
+                .<Component>map(group -> Piece.link(group.path(), group.title()))
+                .orElseGet(() -> Piece.text("span", "", Words.say("forum.moved.unseen"))));
+        meta.add(", ");
+        meta.add(Piece.day(move.at()));
     }
 
     private String state() {
@@ -104,6 +125,7 @@ class DiscussionArticle extends Article {
         if (discussion.mayReply()) {
             door(doors, Piece.link(ReplyView.addressTo(path), Words.say("forum.reply"), "button button-primary"));
         }
+        deeds.withAny(content.ref()).forEach(way -> door(doors, way));
         if (content.mayEdit()) {
             door(doors, Piece.link(path + "/edit", Words.say("forum.edit")));
         }
@@ -116,6 +138,12 @@ class DiscussionArticle extends Article {
         }
         if (discussion.standing().mayModerate()) {
             door(doors, deeds.pin(content.ref().id(), !discussion.state().isPinned()));
+        }
+        if (discussion.mayMove()) {
+            door(doors, Piece.link(path + "/move", Words.say("forum.move")));
+        }
+        if (discussion.maySumUp()) {
+            door(doors, Piece.link(NewSummaryView.addressTo(path), Words.say("forum.summary.new")));
         }
         if (content.mayRemove()) {
             door(doors, Piece.link(path + "/remove", Words.say("forum.remove")));
@@ -147,14 +175,24 @@ class DiscussionArticle extends Article {
     }
 
     private HtmlContainer opening() {
-        HtmlContainer opening = Piece.element("section", "discussion-opening", new ArticleBody(content.html()));
+        HtmlContainer opening = Piece.element(
+                "section",
+                "discussion-opening",
+                MutedWords.folded(content.author(), discussion, new ArticleBody(content.html())));
         opening.setId("opening");
+        if (discussion.mayReply()) {
+            opening.getElement()
+                    .setAttribute("data-answers", path)
+                    .setAttribute("data-quote", Words.say("forum.quote"));
+        }
         opening.getElement()
                 .setAttribute("aria-label", Words.say("forum.opening"))
                 .setAttribute("tabindex", "-1");
         if (!content.tags().isEmpty()) {
             opening.add(TagChips.of(content.tags()));
         }
+        ReactionBar.of(content.ref().id(), discussion.reactions(), discussion.mayReact())
+                .ifPresent(opening::add);
         if (!discussion.answers().isEmpty()) {
             opening.add(Piece.element(
                     "div",
@@ -163,14 +201,26 @@ class DiscussionArticle extends Article {
                             "p",
                             "notice-title",
                             Words.say("forum.answers", discussion.answers().size())),
-                    Piece.list("ul", "plain-list", discussion.answers(), DiscussionArticle::answer)));
+                    Piece.list("ul", "plain-list", discussion.answers(), this::answer)));
         }
         return opening;
     }
 
-    private static Component answer(ReplyDetails reply) {
+    private Component answer(ReplyDetails reply) {
         return Piece.link(
-                reply.path(), Words.say("forum.answers.by", reply.author().name(), reply.excerpt()));
+                reply.path(),
+                discussion.isMuted(reply.author())
+                        ? MutedWords.label(reply.author())
+                        : Words.say("forum.answers.by", reply.author().name(), reply.excerpt()));
+    }
+
+    private HtmlContainer sequels() {
+        return Piece.section(
+                "page-section",
+                "sequels",
+                Words.say("forum.sequels"),
+                Piece.list(
+                        "ul", "plain-list", discussion.sequels(), sequel -> Piece.link(sequel.path(), sequel.title())));
     }
 
     private HtmlContainer replies() {
@@ -185,7 +235,13 @@ class DiscussionArticle extends Article {
                 discussion.replies().items().stream().map(ReplyDetails::number).collect(Collectors.toSet());
         OrderedList list = new OrderedList();
         list.addClassName("replies");
-        discussion.replies().items().forEach(reply -> list.add(new ReplyItem(reply, discussion, here, deeds)));
+        discussion.replies().items().forEach(reply -> {
+            if (discussion.order() == ReadingOrder.FLAT
+                    && reply.position() == discussion.progress().newFrom()) {
+                list.add(NewReplies.divider());
+            }
+            list.add(new ReplyItem(reply, discussion, here, deeds));
+        });
         section.add(list, new Pager(discussion.replies(), this::address), ending());
         return section;
     }
@@ -228,9 +284,13 @@ class DiscussionArticle extends Article {
     /// What the reader can do after the last reply.
     private Component ending() {
         if (discussion.mayReply()) {
-            return Piece.paragraph(
+            HtmlContainer reply = Piece.paragraph(
                     "form-actions",
                     Piece.link(ReplyView.addressTo(path), Words.say("forum.reply"), "button button-primary"));
+            return discussion
+                    .quietSince()
+                    .<Component>map(since -> Piece.element("div", "", new QuietNotice(since, path), reply))
+                    .orElse(reply);
         }
         if (discussion.state().isClosed()) {
             return Piece.text("p", "empty-state", Words.say("forum.not-allowed.closed"));

@@ -30,6 +30,9 @@ class DiscussionList extends OrderedList {
         if (!states.isEmpty()) {
             entry.add(Piece.text("p", "discussion-state", String.join(" · ", states)));
         }
+        if (!discussion.news().isNone()) {
+            entry.add(NewReplies.of(row, discussion.news()));
+        }
         HtmlContainer text = Piece.text("p", "entry-text", row.outcome().isEmpty() ? row.excerpt() : row.outcome());
         text.getElement().setAttribute("dir", "auto");
         entry.add(text, meta(discussion));
@@ -59,6 +62,10 @@ class DiscussionList extends OrderedList {
         meta.add(Words.say("forum.list.by", discussion.author().name()) + " · "
                 + Words.say("forum.replies", row.replies()) + " · " + Words.say("forum.list.last") + " ");
         meta.add(Piece.day(row.lastActivityAt()));
+        discussion.group().ifPresent(group -> {
+            meta.add(" · " + Words.say("forum.unanswered.group") + " ");
+            meta.add(Piece.link(group.path(), group.title()));
+        });
         return meta;
     }
 }

@@ -15,6 +15,7 @@ import org.commonweave.content.ContentDetails;
 import org.commonweave.content.ContentLists;
 import org.commonweave.content.Lookup;
 import org.commonweave.content.ui.AtomFeeds;
+import org.commonweave.content.ui.Besides;
 import org.commonweave.content.ui.RemovedArticle;
 import org.commonweave.forum.DiscussionDetails;
 import org.commonweave.forum.DiscussionReading;
@@ -22,26 +23,42 @@ import org.commonweave.forum.ForumPath;
 import org.commonweave.forum.ReadingOrder;
 import org.commonweave.forum.ReadingOrders;
 import org.commonweave.forum.ReplyDetails;
+import org.commonweave.forum.SummaryService;
 import org.commonweave.member.MemberSummary;
 import org.commonweave.site.Licence;
 import org.commonweave.site.Site;
 import org.springframework.stereotype.Component;
 
-/// `/groups/{slug}/discussions/{discussion}`, its `/feed.atom`, and `/replies/{number}`, which leads there.
+/// `/groups/{slug}/discussions/{discussion}`, its `/feed.atom`, `/replies/{number}` and `/summaries/{number}`, which
+/// lead there.
 @Component
 class DiscussionPages implements PublicPages {
 
     private final DiscussionReading discussions;
+    private final SummaryService summaries;
     private final ContentLists lists;
     private final AtomFeeds feeds;
     private final GroupDeeds deeds;
+    private final OpenDiscussion open;
+    private final Besides besides;
     private final Site site;
 
-    DiscussionPages(DiscussionReading discussions, ContentLists lists, AtomFeeds feeds, GroupDeeds deeds, Site site) {
+    DiscussionPages(
+            DiscussionReading discussions,
+            SummaryService summaries,
+            ContentLists lists,
+            AtomFeeds feeds,
+            GroupDeeds deeds,
+            OpenDiscussion open,
+            Besides besides,
+            Site site) {
         this.discussions = discussions;
+        this.summaries = summaries;
         this.lists = lists;
         this.feeds = feeds;
         this.deeds = deeds;
+        this.open = open;
+        this.besides = besides;
         this.site = site;
     }
 
@@ -50,6 +67,10 @@ class DiscussionPages implements PublicPages {
         OptionalLong reply = ForumPath.replyNumber(request.path());
         if (reply.isPresent()) {
             return discussions.pagePath(reply.getAsLong(), request.viewer()).map(PageAnswer.Moved::new);
+        }
+        OptionalLong summary = ForumPath.summarisedNumber(request.path());
+        if (summary.isPresent()) {
+            return summaries.pagePath(summary.getAsLong(), request.viewer()).map(PageAnswer.Moved::new);
         }
         List<String> steps = request.steps();
         if (steps.size() < 4 || !steps.get(0).equals("groups") || !steps.get(2).equals("discussions")) {
@@ -90,7 +111,10 @@ class DiscussionPages implements PublicPages {
                 request.viewer(),
                 PageChoice.orLast(request.page(), DiscussionReading.REPLIES_PER_PAGE),
                 order);
-        return Page.found(head(details), new DiscussionArticle(details, request.viewer(), order, deeds));
+        DiscussionArticle article = new DiscussionArticle(details, request.viewer(), order, deeds);
+        open.enliven(article, details, request.viewer());
+        besides.read(request.viewer(), details.shown());
+        return Page.found(head(details), article);
     }
 
     private PageHead head(DiscussionDetails discussion) {

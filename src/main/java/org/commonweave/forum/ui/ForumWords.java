@@ -4,6 +4,7 @@ import org.commonweave.base.Words;
 import org.commonweave.content.Visibility;
 import org.commonweave.forum.GroupRole;
 import org.commonweave.forum.Joining;
+import org.commonweave.forum.Relation;
 
 /// What the choices of a group are called.
 final class ForumWords {
@@ -27,6 +28,16 @@ final class ForumWords {
                     case PUBLIC -> "forum.readers.public";
                     case MEMBERS -> "forum.readers.members";
                     case GROUP -> "forum.readers.group";
+                });
+    }
+
+    /// What another group is to a group, before the name of the other.
+    static String of(Relation relation) {
+        return Words.say(
+                switch (relation) {
+                    case PART_OF -> "forum.relation.part-of";
+                    case WHOLE_OF -> "forum.relation.whole-of";
+                    case WORKS_WITH -> "forum.relation.works-with";
                 });
     }
 

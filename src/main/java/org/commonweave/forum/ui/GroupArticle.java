@@ -57,7 +57,22 @@ class GroupArticle extends Article {
                     Words.say("forum.rules"),
                     rules(group.settings().rules())));
         }
+        if (!group.related().isEmpty()) {
+            add(related());
+        }
         add(people(members));
+    }
+
+    private HtmlContainer related() {
+        return Piece.section(
+                "page-section",
+                "related",
+                Words.say("forum.related"),
+                Piece.list("ul", "plain-list", group.related(), other -> {
+                    HtmlContainer line = Piece.text("p", "", ForumWords.of(other.relation()) + " ");
+                    line.add(Piece.link(other.group().path(), other.group().title()));
+                    return line;
+                }));
     }
 
     static HtmlContainer rules(List<String> rules) {
@@ -75,14 +90,16 @@ class GroupArticle extends Article {
     private HtmlContainer doors() {
         HtmlContainer doors = Piece.element("ul", "page-doors");
         boolean isMember = group.standing().isMember();
-        if (group.standing().mayTakePart()) {
+        if (group.standing().maySpeak()) {
             door(doors, Piece.link(start(), Words.say("forum.discussion.new"), "button button-primary"));
         } else if (!isMember && !group.hasAsked() && mayJoin()) {
             door(doors, Piece.link(path + "/join", join(), "button button-primary"));
         }
+        deeds.withAny(group.content().ref()).forEach(way -> door(doors, way));
         if (group.standing().maySteward()) {
             door(doors, Piece.link(path + "/edit", Words.say("forum.group.edit")));
             door(doors, Piece.link(path + "/people", Words.say("forum.group.people")));
+            door(doors, Piece.link(path + "/relations", Words.say("forum.related")));
         }
         if (isMember && !group.isAsleep()) {
             door(doors, deeds.sleep(group.content().ref().id()));
@@ -150,6 +167,10 @@ class GroupArticle extends Article {
                 discussions.total() == 0
                         ? Piece.text("p", "empty-state", Words.say("forum.talk.none"))
                         : new DiscussionList(discussions.items(), "h3"));
+        if (discussions.items().stream().anyMatch(one -> !one.news().isNone())) {
+            section.add(Piece.paragraph(
+                    "form-actions", deeds.markGroupRead(group.content().ref().id())));
+        }
         section.add(new Pager(discussions, page -> address(filter, page)));
         return section;
     }

@@ -1,28 +1,49 @@
 package org.commonweave.forum.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.function.SerializableRunnable;
+import java.util.List;
 import org.commonweave.base.CurrentViewer;
 import org.commonweave.base.Words;
+import org.commonweave.base.ui.Deed;
+import org.commonweave.content.ContentRef;
+import org.commonweave.content.ui.Besides;
+import org.commonweave.content.ui.ReaderDeed.Subject;
 import org.commonweave.forum.DiscussionService;
 import org.commonweave.forum.GroupPeople;
+import org.commonweave.forum.ReadingMarks;
 import org.commonweave.forum.ReadingOrder;
 import org.commonweave.forum.ReadingOrders;
-import org.springframework.stereotype.Component;
 
 /// What members do in groups and discussions with one press.
-@Component
+@org.springframework.stereotype.Component
 class GroupDeeds {
 
     private final GroupPeople people;
     private final DiscussionService discussions;
     private final ReadingOrders orders;
+    private final ReadingMarks marks;
+    private final Besides besides;
     private final CurrentViewer current;
 
-    GroupDeeds(GroupPeople people, DiscussionService discussions, ReadingOrders orders, CurrentViewer current) {
+    GroupDeeds(
+            GroupPeople people,
+            DiscussionService discussions,
+            ReadingOrders orders,
+            ReadingMarks marks,
+            Besides besides,
+            CurrentViewer current) {
         this.people = people;
         this.discussions = discussions;
         this.orders = orders;
+        this.marks = marks;
+        this.besides = besides;
         this.current = current;
+    }
+
+    /// What can be done with items of every kind.
+    List<Component> withAny(ContentRef item) {
+        return besides.deeds(new Subject.Item(item), current.viewer());
     }
 
     Deed leave(long group) {
@@ -65,6 +86,20 @@ class GroupDeeds {
                 order == ReadingOrder.FLAT ? "forum.order.flat" : "forum.order.threaded",
                 "forum.order.done",
                 () -> orders.remember(current.viewer(), order));
+    }
+
+    Deed markRead(long discussion) {
+        return deed(
+                "forum.news.mark-read",
+                "forum.news.mark-read.done",
+                () -> marks.markRead(current.viewer(), discussion));
+    }
+
+    Deed markGroupRead(long group) {
+        return deed(
+                "forum.news.mark-read.group",
+                "forum.news.mark-read.done",
+                () -> marks.markGroupRead(current.viewer(), group));
     }
 
     private static Deed deed(String caption, String done, SerializableRunnable work) {

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import java.util.Collection;
+import java.util.Map;
 import org.commonweave.base.Words;
 import org.commonweave.base.ui.Piece;
 import org.commonweave.content.Visibility;
@@ -14,8 +15,19 @@ class GroupList extends OrderedList {
 
     /// @param headingTag the level of heading that fits the page, such as `h2`
     GroupList(Collection<GroupRow> groups, String headingTag) {
+        this(groups, headingTag, Map.of());
+    }
+
+    /// @param news in how many discussions of each group something is new, by the number of the group
+    GroupList(Collection<GroupRow> groups, String headingTag, Map<Long, Integer> news) {
         addClassName("entries");
-        groups.forEach(group -> add(entry(group, headingTag)));
+        groups.forEach(group -> {
+            ListItem entry = entry(group, headingTag);
+            if (news.containsKey(group.id())) {
+                entry.add(Piece.text("p", "discussion-news", Words.say("forum.news.group", news.get(group.id()))));
+            }
+            add(entry);
+        });
     }
 
     private static ListItem entry(GroupRow group, String headingTag) {

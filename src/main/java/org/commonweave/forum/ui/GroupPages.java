@@ -8,6 +8,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.commonweave.base.Numbered;
 import org.commonweave.base.PageChoice;
 import org.commonweave.base.Viewer;
@@ -25,6 +26,7 @@ import org.commonweave.content.ContentDetails;
 import org.commonweave.content.ContentLists;
 import org.commonweave.content.Lookup;
 import org.commonweave.content.ui.AtomFeeds;
+import org.commonweave.content.ui.Besides;
 import org.commonweave.content.ui.RemovedArticle;
 import org.commonweave.forum.DiscussionFilter;
 import org.commonweave.forum.DiscussionReading;
@@ -34,6 +36,7 @@ import org.commonweave.forum.GroupPeople;
 import org.commonweave.forum.GroupRow;
 import org.commonweave.forum.GroupService;
 import org.commonweave.forum.Invitation;
+import org.commonweave.forum.ReadingMarks;
 import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Component;
 
@@ -49,20 +52,27 @@ class GroupPages implements PublicPages {
     private final ContentLists lists;
     private final AtomFeeds feeds;
     private final GroupDeeds deeds;
+    private final ReadingMarks marks;
+    private final Besides besides;
 
+    @SuppressWarnings("TooManyParameters") // wiring
     GroupPages(
             GroupService groups,
             GroupPeople people,
             DiscussionReading discussions,
             ContentLists lists,
             AtomFeeds feeds,
-            GroupDeeds deeds) {
+            GroupDeeds deeds,
+            ReadingMarks marks,
+            Besides besides) {
         this.groups = groups;
         this.people = people;
         this.discussions = discussions;
         this.lists = lists;
         this.feeds = feeds;
         this.deeds = deeds;
+        this.marks = marks;
+        this.besides = besides;
     }
 
     @Bean
@@ -105,6 +115,7 @@ class GroupPages implements PublicPages {
                 request.parameter("show").filter("unanswered"::equals).isPresent(),
                 request.parameter("tag").orElse(""));
         GroupDetails group = groups.details(content, viewer);
+        besides.read(viewer, Set.of(content.ref().id()));
         var found = discussions.inGroup(
                 content.ref().id(), filter, viewer, PageChoice.orLast(request.page(), DiscussionReading.PAGE_SIZE));
         PageHead head = PageHead.of(content.ref().title(), content.ref().path())
@@ -139,6 +150,7 @@ class GroupPages implements PublicPages {
         PageTop top = new PageTop(Words.say("forum.groups")).lead(Words.say("forum.groups.lead"));
         HtmlContainer doors = Piece.element("ul", "page-doors");
         doors.add(Piece.element("li", "", Piece.link(NEW, Words.say("forum.group.new"), "button")));
+        doors.add(Piece.element("li", "", Piece.link(ForumPath.UNANSWERED, Words.say("forum.unanswered"))));
         top.add(doors);
         HtmlContainer page = Piece.element("section", "page groups-page", top);
         List<Invitation> invitations = people.invitations(request.viewer());
@@ -148,7 +160,10 @@ class GroupPages implements PublicPages {
         List<GroupRow> mine = groups.mine(request.viewer());
         if (!mine.isEmpty() && words.isEmpty() && found.number() == 1) {
             page.add(Piece.section(
-                    "page-section", "my-groups", Words.say("forum.groups.mine"), new GroupList(mine, "h3")));
+                    "page-section",
+                    "my-groups",
+                    Words.say("forum.groups.mine"),
+                    new GroupList(mine, "h3", marks.groupsWithNews(request.viewer()))));
         }
         page.add(Piece.section(
                 "page-section",

@@ -34,13 +34,16 @@ import org.commonweave.forum.GroupRow;
 import org.commonweave.forum.GroupService;
 import org.commonweave.forum.NewDiscussion;
 
-/// Starts a discussion in one of the person's groups, perhaps about something; shows while the title is typed what was
-/// said and written about it already.
+/// Starts a discussion in one of the person's groups, perhaps about something; shows while the title is
+/// typed what was said and written about it already.
 @Route("discussions/new")
 @PermitAll
 class NewDiscussionView extends WritingView {
 
     static final String PATH = "/discussions/new";
+
+    private static final String IN = "?group=";
+    private static final String ABOUT = "&about=";
 
     private final DiscussionService discussions;
     private final GroupService groups;
@@ -77,6 +80,11 @@ class NewDiscussionView extends WritingView {
         fields().belowTitle().getElement().setAttribute("aria-live", "polite");
         fields().titleInput().setValueChangeMode(ValueChangeMode.LAZY);
         fields().onTitle(this::showSimilar);
+    }
+
+    /// Where one goes on in a new discussion from where another ended.
+    static String sequelTo(String discussion) {
+        return PATH + IN + ForumPath.groupOf(discussion) + ABOUT + discussion;
     }
 
     @Override

@@ -12,9 +12,10 @@ import org.commonweave.content.Lookup;
 import org.commonweave.content.ui.RemovingView;
 import org.commonweave.forum.DiscussionService;
 
-/// Puts a discussion with all its replies, or one reply, into the bin.
+/// Puts a discussion with all its replies, one reply, or what sums it up, into the bin.
 @Route("groups/:slug/discussions/:name/remove")
 @RouteAlias("replies/:number/remove")
+@RouteAlias("summaries/:number/remove")
 @PermitAll
 class RemoveTalkView extends RemovingView {
 

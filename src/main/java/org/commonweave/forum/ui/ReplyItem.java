@@ -16,6 +16,7 @@ import org.commonweave.forum.ReadingOrder;
 import org.commonweave.forum.ReplyDetails;
 import org.commonweave.markup.ui.ArticleBody;
 import org.commonweave.markup.ui.Still;
+import org.commonweave.reaction.ui.ReactionBar;
 
 /// One reply as it is read: who said it when, in words what it answers, and what it says.
 class ReplyItem extends ListItem {
@@ -49,12 +50,19 @@ class ReplyItem extends ListItem {
         HtmlContainer article =
                 Piece.element("article", reply.isAccepted() ? "reply-said reply-accepted" : "reply-said");
         article.getElement().setAttribute("aria-labelledby", reply.anchor() + "-by");
+        if (discussion.mayReply()) {
+            article.getElement()
+                    .setAttribute("data-answers", reply.path())
+                    .setAttribute("data-quote", Words.say("forum.quote"));
+        }
         article.add(head(here));
         if (reply.isAccepted()) {
             article.add(Piece.text("p", "reply-answer", Words.say("forum.reply.accepted")));
         }
         reply.withheld().ifPresent(withheld -> article.add(WithheldNotice.of(withheld)));
-        article.add(new ArticleBody(reply.html()), doors());
+        article.add(MutedWords.folded(reply.author(), discussion, new ArticleBody(reply.html())));
+        ReactionBar.of(reply.id(), reply.reactions(), reply.mayReact()).ifPresent(article::add);
+        article.add(doors());
         return article;
     }
 
@@ -71,6 +79,11 @@ class ReplyItem extends ListItem {
         when.add(place);
         if (reply.position() > 0) {
             when.add(" · " + Words.say("forum.reply.position", reply.position()));
+        }
+        if (discussion.order() == ReadingOrder.THREADED
+                && discussion.progress().newHere().contains(reply.position())) {
+            when.add(" · ");
+            when.add(Piece.text("strong", "reply-new", Words.say("forum.news.new")));
         }
         if (reply.isEdited()) {
             when.add(" · ");

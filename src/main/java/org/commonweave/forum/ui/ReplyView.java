@@ -5,21 +5,15 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
-import java.util.List;
 import java.util.Optional;
 import org.commonweave.base.CurrentViewer;
 import org.commonweave.base.Words;
 import org.commonweave.base.ui.GoOn;
 import org.commonweave.base.ui.Notices;
 import org.commonweave.base.ui.Piece;
-import org.commonweave.content.ContentMissing;
-import org.commonweave.content.ContentText;
 import org.commonweave.content.Saved;
 import org.commonweave.content.ui.KeptTexts;
-import org.commonweave.content.ui.TextEditors;
-import org.commonweave.content.ui.TextFields;
 import org.commonweave.content.ui.WritingView;
-import org.commonweave.forum.DiscussionService;
 import org.commonweave.forum.ForumPath;
 import org.commonweave.forum.NewReply;
 import org.commonweave.forum.ReplyTarget;
@@ -31,31 +25,23 @@ import org.commonweave.markup.ui.ArticleBody;
 @PermitAll
 class ReplyView extends WritingView {
 
-    private static final String PATH = "/replies/new";
+    /// What the links to it begin with; `composer.js` knows them by that.
+    private static final String PATH = "/replies/new?to=";
 
-    private final DiscussionService discussions;
+    private final Replying replying;
     private final ReplyTargets targets;
     private final KeptTexts drafts;
 
-    ReplyView(
-            DiscussionService discussions,
-            ReplyTargets targets,
-            TextEditors editors,
-            KeptTexts drafts,
-            CurrentViewer current) {
-        super(
-                new TextFields(editors, NewReply.KIND, Words.say("forum.reply.body"))
-                        .prompt(Words.say("forum.reply.prompt")),
-                current);
-        this.discussions = discussions;
+    ReplyView(Replying replying, ReplyTargets targets, KeptTexts drafts, CurrentViewer current) {
+        super(replying.fields(), current);
+        this.replying = replying;
         this.targets = targets;
         this.drafts = drafts;
-        fields().withoutComment();
     }
 
     /// Where one answers what is at an address.
     static String addressTo(String path) {
-        return PATH + "?to=" + path;
+        return PATH + path;
     }
 
     /// The same, beginning with the words that are answered.
@@ -74,21 +60,15 @@ class ReplyView extends WritingView {
                 .flatMap(_ -> target)
                 .map(ReplyTarget::quoted)
                 .orElse("");
-        fields().onlyBody("");
-        fields().show(new ContentText(name(target), "", quote, List.of()), 0);
+        replying.begin(fields(), target.map(ReplyTarget::title).orElse(""), quote);
         fields().parent(to);
         keep(drafts.forNew(NewReply.KIND), null, event);
         targets.at(fields().parent(), viewer()).ifPresent(this::showAnswered);
         fields().focus();
     }
 
-    /// Only drafts show it; a reply is called after its discussion.
-    private static String name(Optional<ReplyTarget> target) {
-        return target.map(there -> Words.say("forum.reply.draft", there.title()))
-                .orElse("");
-    }
-
     private void showAnswered(ReplyTarget target) {
+        target.quietSince().ifPresent(since -> notice(new QuietNotice(since, target.discussionPath())));
         Div text = new Div(new ArticleBody(target.html()));
         text.addClassName("answered-text");
         notice(Piece.element(
@@ -103,11 +83,7 @@ class ReplyView extends WritingView {
 
     @Override
     protected Saved store(String attemptKey) {
-        ReplyTarget target = targets.at(fields().parent(), viewer()).orElseThrow(ContentMissing::new);
-        return discussions.reply(
-                viewer(),
-                new NewReply(
-                        target.discussion(), target.reply(), fields().text().body(), null, attemptKey));
+        return replying.store(viewer(), fields(), attemptKey);
     }
 
     @Override

@@ -15,6 +15,7 @@ import org.commonweave.forum.DiscussionSummary;
 import org.commonweave.forum.NewDiscussion;
 import org.commonweave.forum.NewGroup;
 import org.commonweave.forum.NewReply;
+import org.commonweave.forum.NewSummary;
 import org.springframework.stereotype.Component;
 
 /// Below things of every other kind: what is said about them, and where to say something.
@@ -24,7 +25,8 @@ class TalkAbout implements BesideContent {
     /// A glimpse; the others are found in the groups and by search.
     private static final int SHOWN = 5;
 
-    private static final Set<String> OWN_KINDS = Set.of(NewGroup.KIND, NewDiscussion.KIND, NewReply.KIND);
+    private static final Set<String> OWN_KINDS =
+            Set.of(NewGroup.KIND, NewDiscussion.KIND, NewReply.KIND, NewSummary.KIND);
 
     private final DiscussionReading discussions;
 

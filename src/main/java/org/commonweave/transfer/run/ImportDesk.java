@@ -11,6 +11,7 @@ import org.commonweave.base.Viewer;
 import org.commonweave.member.MemberDirectory;
 import org.commonweave.site.AdministratorsOnly;
 import org.commonweave.transfer.ImportSource;
+import org.commonweave.transfer.mail.MailSource;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Service;
@@ -46,6 +47,12 @@ public class ImportDesk {
         return places.offered();
     }
 
+    /// The names of what lies ready on the server and may be a mail archive.
+    public List<String> archives(Viewer viewer) {
+        AdministratorsOnly.check(viewer);
+        return places.offeredArchives();
+    }
+
     /// Where folders have to lie on the server to be among them.
     public Path folderOfFolders(Viewer viewer) {
         AdministratorsOnly.check(viewer);
@@ -76,14 +83,40 @@ public class ImportDesk {
         return begin(viewer, wish, ImportPlaces.OFFERED + "/" + name);
     }
 
+    /// Begins to look through a mail archive that was received.
+    @Transactional
+    public RunSummary lookAtMailUpload(Viewer viewer, MailWish wish, String received) {
+        return begin(viewer, wish, ImportPlaces.UPLOADED + "/" + plain(received));
+    }
+
+    /// Begins to look through a mail archive on the server.
+    @Transactional
+    public RunSummary lookAtMail(Viewer viewer, MailWish wish, String name) {
+        AdministratorsOnly.check(viewer);
+        if (!places.offeredArchives().contains(name)) {
+            throw new RunRefused("transfer.run.no-folder", name);
+        }
+        return begin(viewer, wish, ImportPlaces.OFFERED + "/" + name);
+    }
+
+    private RunSummary begin(Viewer viewer, MailWish wish, String folder) {
+        AdministratorsOnly.check(viewer);
+        String name = ImportSource.of(Path.of(folder)).named(wish.name()).name();
+        MailSource tidied = new MailSource(Path.of(folder), name, wish.group(), wish.readers());
+        return begun(ImportRun.ofMail(tidied, folder, viewer.member().orElseThrow(), clock.instant()));
+    }
+
+    private RunSummary begun(ImportRun fresh) {
+        ImportRun run = runs.save(fresh);
+        orders.order(run.id());
+        return run.summary();
+    }
+
     private RunSummary begin(Viewer viewer, ImportWish wish, String folder) {
         AdministratorsOnly.check(viewer);
         ImportSource tidied = new ImportSource(Path.of(folder), wish.name(), wish.tags());
         ImportWish accepted = new ImportWish(tidied.name(), tidied.tags());
-        ImportRun run =
-                runs.save(new ImportRun(accepted, folder, viewer.member().orElseThrow(), clock.instant()));
-        orders.order(run.id());
-        return run.summary();
+        return begun(new ImportRun(accepted, folder, viewer.member().orElseThrow(), clock.instant()));
     }
 
     /// Goes on after somebody has decided, or tries once more.

@@ -53,6 +53,18 @@ class ImportPlaces {
         }
     }
 
+    /// The names of folders and files among which may be a mail archive.
+    List<String> offeredArchives() {
+        try (Stream<Path> found = Files.list(data.folder(OFFERED))) {
+            return found.map(place -> place.getFileName().toString())
+                    .filter(name -> !name.startsWith("."))
+                    .sorted()
+                    .toList();
+        } catch (IOException cause) {
+            throw new UncheckedIOException(cause);
+        }
+    }
+
     Path offering() {
         return data.folder(OFFERED);
     }
@@ -79,15 +91,30 @@ class ImportPlaces {
     }
 
     /// The folder itself, unpacked if it has not been yet.
-    Path open(String folder) {
+    ///
+    /// @param mayBePlain whether what came may be a single file that is not packed
+    Path open(String folder, boolean mayBePlain) {
         Path place = data.root().resolve(folder).normalize();
         Path packed = place.resolveSibling(place.getFileName() + PACKED);
         if (Files.exists(packed)) {
             delete(place);
-            ZipFolder.unpack(packed, place);
-            delete(packed);
+            if (mayBePlain && !ZipFolder.isPacked(packed)) {
+                putInto(place, packed);
+            } else {
+                ZipFolder.unpack(packed, place);
+                delete(packed);
+            }
         }
         return folder.startsWith(UPLOADED) ? ZipFolder.top(place) : place;
+    }
+
+    private static void putInto(Path folder, Path file) {
+        try {
+            Files.createDirectories(folder);
+            Files.move(file, folder.resolve("archive"));
+        } catch (IOException cause) {
+            throw new UncheckedIOException(cause);
+        }
     }
 
     /// Removes an upload; what the operator has put there stays.

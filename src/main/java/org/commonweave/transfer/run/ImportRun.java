@@ -11,7 +11,9 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.commonweave.content.Visibility;
 import org.commonweave.transfer.ImportSource;
+import org.commonweave.transfer.mail.MailSource;
 import org.jspecify.annotations.Nullable;
 
 /// One import that an administrator has begun in the browser.
@@ -35,6 +37,14 @@ class ImportRun {
 
     /// Below the data folder, which may be moved.
     private String folder;
+
+    /// The name or address of a group, for a mail archive.
+    @Nullable
+    private String mailGroup;
+
+    @Enumerated(EnumType.STRING)
+    @Nullable
+    private Visibility mailReaders;
 
     @Enumerated(EnumType.STRING)
     private Stage stage = Stage.LOOKING;
@@ -60,6 +70,13 @@ class ImportRun {
         this.startedById = startedById;
         this.startedAt = at;
         this.changedAt = at;
+    }
+
+    static ImportRun ofMail(MailSource wish, String folder, long startedById, Instant at) {
+        ImportRun run = new ImportRun(new ImportWish(wish.name(), List.of()), folder, startedById, at);
+        run.mailGroup = wish.group();
+        run.mailReaders = wish.readers();
+        return run;
     }
 
     /// The folder was looked through: somebody has to decide.
@@ -103,6 +120,17 @@ class ImportRun {
 
     ImportSource source(Path place) {
         return new ImportSource(place, source, tagList());
+    }
+
+    /// The archive; empty if it is a folder that becomes pages.
+    Optional<MailSource> mail(Path place) {
+        return mailGroup == null || mailReaders == null
+                ? Optional.empty()
+                : Optional.of(new MailSource(place, source, mailGroup, mailReaders));
+    }
+
+    boolean isMail() {
+        return mailGroup != null;
     }
 
     private List<String> tagList() {

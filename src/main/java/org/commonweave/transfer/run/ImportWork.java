@@ -1,5 +1,6 @@
 package org.commonweave.transfer.run;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -13,9 +14,9 @@ import org.commonweave.member.SignedInMember;
 import org.commonweave.transfer.FolderImport;
 import org.commonweave.transfer.ImportBusy;
 import org.commonweave.transfer.ImportReport;
-import org.commonweave.transfer.ImportSource;
 import org.commonweave.transfer.ImportStopped;
 import org.commonweave.transfer.Progress;
+import org.commonweave.transfer.mail.MailImport;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -33,6 +34,7 @@ class ImportWork {
     private final ImportRuns runs;
     private final ImportPlaces places;
     private final FolderImport imports;
+    private final MailImport mail;
     private final MemberLookup members;
     private final TransactionOperations transaction;
     private final Clock clock;
@@ -41,12 +43,14 @@ class ImportWork {
             ImportRuns runs,
             ImportPlaces places,
             FolderImport imports,
+            MailImport mail,
             MemberLookup members,
             TransactionOperations transaction,
             Clock clock) {
         this.runs = runs;
         this.places = places;
         this.imports = imports;
+        this.mail = mail;
         this.members = members;
         this.transaction = transaction;
         this.clock = clock;
@@ -73,18 +77,22 @@ class ImportWork {
     }
 
     private void look(ImportRun run, BooleanSupplier isToStop) {
-        ImportReport report = imports.tryOut(viewer(run), source(run), progress(run, isToStop));
+        Path place = places.open(run.folder(), run.isMail());
+        Progress progress = progress(run, isToStop);
+        ImportReport report = run.mail(place)
+                .map(archive -> mail.tryOut(viewer(run), archive, progress))
+                .orElseGet(() -> imports.tryOut(viewer(run), run.source(place), progress));
         change(run.id(), found -> found.looked(ReportText.of(report), clock.instant()));
     }
 
     private void write(ImportRun run, BooleanSupplier isToStop) {
-        ImportReport report = imports.run(viewer(run), source(run), progress(run, isToStop));
+        Path place = places.open(run.folder(), run.isMail());
+        Progress progress = progress(run, isToStop);
+        ImportReport report = run.mail(place)
+                .map(archive -> mail.run(viewer(run), archive, progress))
+                .orElseGet(() -> imports.run(viewer(run), run.source(place), progress));
         change(run.id(), found -> found.finish(ReportText.of(report), clock.instant()));
         places.remove(run.folder());
-    }
-
-    private ImportSource source(ImportRun run) {
-        return run.source(places.open(run.folder()));
     }
 
     private Viewer viewer(ImportRun run) {
@@ -110,7 +118,7 @@ class ImportWork {
                     throw new ImportStopped();
                 }
                 Instant now = clock.instant();
-                if (step == Step.WRITING && Duration.between(noted, now).abs().compareTo(BETWEEN_NOTES) > 0) {
+                if (step != Step.LOOKING && Duration.between(noted, now).abs().compareTo(BETWEEN_NOTES) > 0) {
                     noted = now;
                     transaction.executeWithoutResult(_ -> runs.note(run.id(), done, total, now));
                 }

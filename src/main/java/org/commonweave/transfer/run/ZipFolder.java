@@ -46,6 +46,15 @@ final class ZipFolder {
         this.packedSize = packedSize;
     }
 
+    /// Whether a file begins as packed ones do.
+    static boolean isPacked(Path file) {
+        try (InputStream bytes = Files.newInputStream(file)) {
+            return bytes.read() == 'P' && bytes.read() == 'K';
+        } catch (IOException cause) {
+            throw new UncheckedIOException(cause);
+        }
+    }
+
     /// Throws [RunRefused] for what is no such file, or one that must not be unpacked.
     static void unpack(Path packed, Path target) {
         try (ZipFile zip = new ZipFile(packed.toFile(), StandardCharsets.UTF_8)) {

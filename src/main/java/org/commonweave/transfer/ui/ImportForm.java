@@ -30,7 +30,7 @@ class ImportForm extends Div {
     ImportForm(ImportDesk desk, Viewer viewer) {
         this.desk = desk;
         this.viewer = viewer;
-        upload = new UploadField(desk, viewer, this::suggestName);
+        upload = new UploadField(desk, viewer, "transfer.upload", List.of(".zip"), this::suggestName);
         addClassName("form");
 
         folder.setLabel(Words.say("transfer.import.folder"));

@@ -115,11 +115,18 @@ class ImportRunView extends AdminPage implements BeforeEnterObserver {
             case DROPPED -> body.add(Piece.text("p", "notice", Words.say("transfer.run.dropped")));
             case DONE -> {
                 run.report().ifPresent(report -> body.add(new ReportView(report, false)));
-                body.add(new ImportedList(
-                        pages.of(current.viewer(), run.summary().source(), page),
-                        run.summary().path()));
+                body.add(come(run));
             }
         }
+    }
+
+    private Component come(RunDetails run) {
+        return run.report()
+                .map(ImportReport::mail)
+                .<Component>map(mail -> Piece.element("p", "", Piece.link(mail.groupPath(), mail.group())))
+                .orElseGet(() -> new ImportedList(
+                        pages.of(current.viewer(), run.summary().source(), page),
+                        run.summary().path()));
     }
 
     private void askWhether(ImportReport report) {
@@ -129,7 +136,8 @@ class ImportRunView extends AdminPage implements BeforeEnterObserver {
             body.add(Piece.text("p", "notice", Words.say("transfer.run.nothing")), buttons(dropButton()));
         } else {
             NativeButton bringIn = button("transfer.run.bring-in", true, this::goOn);
-            bringIn.setText(Words.say("transfer.run.bring-in", wanted));
+            bringIn.setText(
+                    Words.say(report.mail() == null ? "transfer.run.bring-in" : "transfer.mail.bring-in", wanted));
             body.addComponentAsFirst(buttons(bringIn, dropButton()));
         }
     }

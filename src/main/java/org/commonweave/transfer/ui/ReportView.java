@@ -4,11 +4,9 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.Div;
 import java.util.List;
-import java.util.stream.Stream;
 import org.commonweave.base.Words;
 import org.commonweave.base.ui.Piece;
 import org.commonweave.transfer.ImportReport;
-import org.commonweave.transfer.ImportReport.PageFate;
 import org.commonweave.transfer.Problem;
 import org.commonweave.transfer.Problem.Kind;
 
@@ -35,11 +33,7 @@ class ReportView extends Div {
     }
 
     private Component figures() {
-        Stream<String> pages = Stream.of(PageFate.values())
-                .filter(fate -> report.pages(fate) > 0)
-                .map(fate -> Words.say(fate.key(), report.pages(fate)));
-        Stream<String> files = Stream.of(Words.say("transfer.report.files", report.files()));
-        return Piece.list("ul", "", Stream.concat(pages, files).toList(), line -> Piece.text("span", "", line));
+        return Piece.list("ul", "", report.figures(), line -> Piece.text("span", "", line));
     }
 
     private Component authors() {

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.component.upload.UploadI18N;
 import com.vaadin.flow.server.streams.UploadEvent;
+import java.util.List;
 import java.util.function.Consumer;
 import org.commonweave.base.Refusal;
 import org.commonweave.base.Viewer;
@@ -24,8 +25,10 @@ class UploadField extends Div {
     private final HtmlContainer state = Piece.text("p", "field-hint", "");
     private String received = "";
 
+    /// @param words the beginning of the keys of what it says
+    /// @param endings of the names that are taken
     /// @param whenReceived learns the name of the file
-    UploadField(ImportDesk desk, Viewer viewer, Consumer<String> whenReceived) {
+    UploadField(ImportDesk desk, Viewer viewer, String words, List<String> endings, Consumer<String> whenReceived) {
         this.desk = desk;
         this.viewer = viewer;
         this.whenReceived = whenReceived;
@@ -36,13 +39,13 @@ class UploadField extends Div {
         upload.setDropLabelIcon(new Span());
         upload.setMaxFiles(1);
         upload.setMaxFileSize(ImportDesk.MOST_MEGABYTES * 1024 * 1024);
-        upload.setAcceptedFileExtensions(".zip");
-        upload.setI18n(words());
+        upload.setAcceptedFileExtensions(endings.toArray(String[]::new));
+        upload.setI18n(words(words));
         upload.addFileRejectedListener(event -> say(event.getErrorMessage()));
         upload.addFileRemovedListener(_ -> forget());
         state.getElement().setAttribute("role", "status");
         addClassName("field");
-        add(Piece.text("p", "field-label", Words.say("transfer.upload")), upload, state);
+        add(Piece.text("p", "field-label", Words.say(words)), upload, state);
     }
 
     /// By which name the desk knows what was uploaded; empty if nothing was.
@@ -74,11 +77,11 @@ class UploadField extends Div {
         state.setText(sentence);
     }
 
-    private static UploadI18N words() {
+    private static UploadI18N words(String words) {
         return new UploadI18N()
                 .setError(new UploadI18N.Error()
                         .setFileIsTooBig(Words.say("transfer.zip.large", ImportDesk.MOST_MEGABYTES))
-                        .setIncorrectFileType(Words.say("transfer.upload.kind"))
+                        .setIncorrectFileType(Words.say(words + ".kind"))
                         .setTooManyFiles(Words.say("transfer.upload.one")))
                 .setFile(new UploadI18N.File()
                         .setRemove(Words.say("transfer.upload.remove"))

@@ -2,6 +2,7 @@ package org.commonweave.forum.rest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.commonweave.IntegrationTest;
@@ -62,6 +63,109 @@ class ForumEndpointTest {
         Answer listed = visitor.get("/api/v1/groups?q=" + title.replace(' ', '+'));
         assertThat(listed.json().at("/items/0/self").asString()).isEqualTo(started.header("Location"));
         assertThat(listed.json().at("/total").asInt()).isOne();
+    }
+
+    @Test
+    void groupIsChangedWithItsSettingsAndRemoved() throws Exception {
+        Answer started = hals.post("/api/v1/groups", Map.of("title", Writers.title("Beekeepers"), "body", "Bees."));
+        String path = started.header("Location");
+        Map<String, Object> change = new HashMap<>(Map.of(
+                "title",
+                Writers.title("Beekeepers"),
+                "body",
+                "Bees and *wasps*.",
+                "summary",
+                "",
+                "tags",
+                List.of("bees"),
+                "joining",
+                "request",
+                "readers",
+                "members",
+                "rules",
+                List.of("Wear a veil."),
+                "questions",
+                List.of("Why?")));
+
+        Answer changed = hals.put(path, change, "If-Match", "\"1\"");
+
+        assertThat(changed.status()).as(changed.toString()).isEqualTo(200);
+        assertThat(visitor.get(path).text("html")).contains("<em>wasps</em>");
+        assertThat(visitor.get(path).text("readers")).isEqualTo("members");
+        assertThat(hals.put(path, change, "If-Match", "\"1\"").status()).isEqualTo(412);
+        assertThat(sams.put(path, change, "If-Match", "\"2\"").status()).isEqualTo(403);
+        change.remove("rules");
+        assertThat(hals.put(path, change, "If-Match", "\"2\"").status()).isEqualTo(422);
+        assertThat(sams.delete(path + "?reason=x", "If-Match", "\"2\"").status())
+                .isEqualTo(403);
+        assertThat(hals.delete(path + "?reason=x", "If-Match", "\"2\"").status())
+                .isEqualTo(204);
+        assertThat(visitor.get(path).status()).isEqualTo(410);
+    }
+
+    @Test
+    void orderIsKeptByModeratorsAndByWhoeverAsked() throws Exception {
+        String group = group("public");
+        String discussion = discussion(group).text("self");
+        String reply =
+                sams.post(discussion + "/replies", Map.of("body", "In March.")).text("self");
+
+        assertThat(outsider.put(discussion + "/pin", Map.of()).status()).isEqualTo(403);
+        assertThat(hals.put(discussion + "/pin", Map.of()).status()).isEqualTo(204);
+        assertThat(hals.put(reply + "/acceptance", Map.of()).status()).isEqualTo(204);
+        assertThat(hals.put(discussion + "/closing", Map.of("outcome", "March."))
+                        .status())
+                .isEqualTo(204);
+
+        Answer list = visitor.get(group + "/discussions");
+        assertThat(list.json().at("/items/0/pinned").asBoolean()).isTrue();
+        assertThat(list.json().at("/items/0/answers").asInt()).isOne();
+        assertThat(list.json().at("/items/0/outcome").asString()).isEqualTo("March.");
+        assertThat(sams.post(discussion + "/replies", Map.of("body", "Wait.")).status())
+                .isEqualTo(403);
+        assertThat(hals.delete(discussion + "/closing").status()).isEqualTo(204);
+        assertThat(hals.delete(discussion + "/pin").status()).isEqualTo(204);
+        assertThat(hals.delete(reply + "/acceptance").status()).isEqualTo(204);
+        Answer again = visitor.get(group + "/discussions");
+        assertThat(again.json().at("/items/0/pinned").asBoolean()).isFalse();
+        assertThat(again.json().at("/items/0/answers").asInt()).isZero();
+        assertThat(sams.post(discussion + "/replies", Map.of("body", "Wait.")).status())
+                .isEqualTo(201);
+    }
+
+    @Test
+    void discussionIsSummedUpAndMoved() throws Exception {
+        String discussion = discussion(group("public")).text("self");
+        sams.post(discussion + "/replies", Map.of("body", "In March."));
+        sams.post(discussion + "/replies", Map.of("body", "In April."));
+
+        Answer written = sams.post(discussion + "/summary", Map.of("body", "In *March*.", "covers", 1));
+
+        assertThat(written.status()).as(written.toString()).isEqualTo(201);
+        String summary = written.header("Location");
+        Answer read = visitor.get(summary);
+        assertThat(read.text("html")).contains("<em>March</em>");
+        assertThat(read.json().at("/newer").asInt()).isOne();
+        assertThat(read.text("discussion")).isEqualTo(discussion);
+        assertThat(sams.post(discussion + "/summary", Map.of("body", "Again.", "covers", 1))
+                        .status())
+                .isEqualTo(422);
+        assertThat(outsider.put(summary, Map.of("body", "x", "covers", 2), "If-Match", "\"1\"")
+                        .status())
+                .isEqualTo(403);
+        assertThat(hals.put(summary, Map.of("body", "In spring.", "covers", 2), "If-Match", "\"1\"")
+                        .status())
+                .isEqualTo(200);
+        assertThat(visitor.get(summary).json().at("/newer").asInt()).isZero();
+
+        String other = group("public");
+        Answer moved = hals.put(discussion + "/group", Map.of("group", other.substring(other.lastIndexOf('/') + 1)));
+        assertThat(moved.status()).as(moved.toString()).isEqualTo(204);
+        assertThat(visitor.get(discussion).status()).isEqualTo(301);
+        assertThat(visitor.get(discussion).header("Location")).startsWith(other + "/discussions/");
+        assertThat(hals.delete(summary + "?reason=x", "If-Match", "\"2\"").status())
+                .isEqualTo(204);
+        assertThat(visitor.get(summary).status()).isEqualTo(410);
     }
 
     @Test

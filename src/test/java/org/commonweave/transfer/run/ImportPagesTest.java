@@ -6,7 +6,9 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -15,6 +17,8 @@ import org.commonweave.ViewTest;
 import org.commonweave.Writers;
 import org.commonweave.base.Role;
 import org.commonweave.base.Viewer;
+import org.commonweave.content.Visibility;
+import org.commonweave.transfer.ImportReport.PageFate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -113,6 +117,64 @@ class ImportPagesTest extends ViewTest {
     }
 
     @Test
+    void mailArchiveIsLookedThroughThenBroughtIn() throws IOException {
+        Files.writeString(
+                desk.folderOfFolders(administrator).resolve(word + ".mbox"),
+                "From ada Fri Mar  1 10:00:00 2019\nFrom: Ada <ada@example.org>\nSubject: The key of " + word
+                        + "\n\nWhere is it?\n");
+        signIn(administrator);
+        goTo("admin/import/mail");
+        test(archives()).selectItem(word + ".mbox");
+        test(find(TextField.class).withLabel("Group").single()).setValue("Shed " + word);
+
+        click("Look through it first");
+        RunSummary run = newest();
+        work.goOnWith(run.id(), () -> false);
+        goTo(run.path().substring(1));
+        assertThat(words())
+                .contains("1 new message")
+                .contains("1 new discussion")
+                .contains("The day could not be");
+
+        click("Bring in 1 message");
+        work.goOnWith(run.id(), () -> false);
+        goTo(run.path().substring(1));
+
+        assertThat(words()).contains("Done");
+        assertThat(find(Anchor.class).all()).extracting(Anchor::getHref).contains("/groups/shed-" + word);
+    }
+
+    @Test
+    void mailArchiveCanBeUploadedAsItIs() {
+        String received = desk.receive(
+                administrator,
+                new ByteArrayInputStream(("From ada Fri Mar  1 10:00:00 2019\nFrom: ada@example.org\nSubject: " + word
+                                + "\n\nWhere is it?\n")
+                        .getBytes(StandardCharsets.UTF_8)));
+        RunSummary run = desk.lookAtMailUpload(
+                administrator, new MailWish("list.mbox", "Shed " + word, Visibility.MEMBERS), received);
+        work.goOnWith(run.id(), () -> false);
+        desk.goOn(administrator, run.id());
+
+        work.goOnWith(run.id(), () -> false);
+
+        assertThat(desk.details(administrator, run.id()).report().orElseThrow().pages(PageFate.NEW))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void withoutAGroupOneIsAskedFor() throws IOException {
+        Files.writeString(desk.folderOfFolders(administrator).resolve(word + ".mbox"), "From here on");
+        signIn(administrator);
+        goTo("admin/import/mail");
+        test(archives()).selectItem(word + ".mbox");
+
+        click("Look through it first");
+
+        assertThat(words()).contains("Name a group, with one to");
+    }
+
+    @Test
     void earlierImportsAreListed() throws IOException {
         offer("# Bread " + word);
         RunSummary run = desk.lookAtFolder(administrator, new ImportWish(word, List.of()), word);
@@ -165,6 +227,11 @@ class ImportPagesTest extends ViewTest {
 
     private TextField name() {
         return find(TextField.class).withLabel("Name of the source").single();
+    }
+
+    @SuppressWarnings("unchecked") // there is one select of archives
+    private Select<String> archives() {
+        return find(Select.class).withLabel("Or an archive on the server").single();
     }
 
     @SuppressWarnings("unchecked") // there is one select of folders

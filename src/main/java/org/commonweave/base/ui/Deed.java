@@ -1,17 +1,15 @@
-package org.commonweave.forum.ui;
+package org.commonweave.base.ui;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.function.SerializableRunnable;
 import org.commonweave.base.Refusal;
-import org.commonweave.base.ui.Focus;
-import org.commonweave.base.ui.Notices;
 
 /// Something that is done with one press, after which the page shows what has become of it.
-final class Deed extends NativeButton {
+public final class Deed extends NativeButton {
 
     /// @param done what is said when it is done
-    Deed(String caption, String done, SerializableRunnable deed) {
+    public Deed(String caption, String done, SerializableRunnable deed) {
         super(caption, _ -> carryOut(deed, done));
         addClassNames("button", "button-plain");
     }
