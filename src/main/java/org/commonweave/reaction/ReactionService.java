@@ -141,9 +141,8 @@ public class ReactionService {
         return of(List.of(content), viewer).getOrDefault(content, Reactions.NONE);
     }
 
-    /// The same for many things at once, all of which the person may read, by their numbers as items. Things about
-    /// which
-    /// nobody has said anything are left out.
+    /// The same for many things at once, all of which the person may read, by their numbers as items. Things
+    /// about which nobody has said anything are left out.
     public Map<Long, Reactions> of(Collection<Long> contents, Viewer viewer) {
         if (contents.isEmpty()) {
             return Map.of();

@@ -13,9 +13,8 @@ import org.commonweave.transfer.ImportReport.PageFate;
 import org.commonweave.transfer.Problem.Kind;
 import org.jspecify.annotations.Nullable;
 
-/// Collects what an import has to tell, in a size that does not grow with the folder. Those who read and those who
-/// write
-/// tell at the same time.
+/// Collects what an import has to tell, in a size that does not grow with the folder. Those who read and
+/// those who write tell at the same time.
 public final class Findings {
 
     /// Whoever has more problems of one kind sees the pattern in these.

@@ -41,7 +41,8 @@ class BothDeliveriesTest extends ViewTest {
     /// are told who come for the first
     /// time.
     private static final String FOR_SOME =
-            "a[href*='/edit?from='], .home-uses, .follow-menu, .page-doors button, .reaction-buttons";
+            "a[href*='/edit?from='], .home-uses, .follow-menu, .reaction-buttons, [data-live],"
+                    + " .page-doors button:matchesOwn(^(Follow|Mute)$)";
 
     /// Answer programs only, so there is no page to compare.
     private static final List<String> FOR_PROGRAMS = List.of("/feed.atom", "/sitemap.xml");

@@ -66,7 +66,7 @@ class FirstTextTest {
         first.select("a").removeAttr("router-ignore");
         first.select("a[href^=" + path + "#]")
                 .forEach(link -> link.attr("href", link.attr("href").substring(path.length())));
-        first.select(".reactions, .page-doors li:has(button)").remove(); // for members alone
+        first.select("section:has(.reactions), .page-doors li:has(button)").remove(); // for members alone
         assertThat(first.select("#first-text main").html())
                 .contains("Real words.")
                 .isEqualTo(plain.select("main").html());

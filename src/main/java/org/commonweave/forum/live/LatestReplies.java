@@ -10,9 +10,8 @@ import org.commonweave.content.ContentReading;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/// Counts what was said in a discussion while somebody has it open. Two hundred who look at the same ask every second
-/// or
-/// so, and the database is asked twice a second at most.
+/// Counts what was said in a discussion while somebody has it open. Two hundred who look at the same ask
+/// every second or so, and the database is asked twice a second at most.
 @Component
 class LatestReplies {
 
@@ -56,9 +55,8 @@ class LatestReplies {
                 .list();
     }
 
-    /// How many replies of others came after a position, at most a hundred. Throws [ContentMissing] unless the person
-    /// may
-    /// read the discussion.
+    /// How many replies of others came after a position, at most a hundred. Throws [ContentMissing] unless
+    /// the person may read the discussion.
     int since(Viewer viewer, long discussion, int position) {
         if (!readers.get(new Reader(viewer, discussion))) {
             throw new ContentMissing();

@@ -16,9 +16,8 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/// What an open page of a discussion asks every second or so: has anybody replied since it was made? The answer is
-/// small,
-/// and nearly always 304.
+/// What an open page of a discussion asks every second or so: has anybody replied since it was made? The
+/// answer is small, and nearly always 304.
 @RestController
 @PermitAll
 class LiveEndpoint {

@@ -25,9 +25,9 @@ import org.commonweave.forum.ReplyTarget;
 import org.commonweave.forum.ReplyTargets;
 import org.jspecify.annotations.Nullable;
 
-/// Stands at the lower edge of a discussion while somebody writes a reply, so that they can read on, and go along to
-/// the
-/// other pages of the same discussion. In the browser `composer.js` opens it for every link that leads to a reply.
+/// Stands at the lower edge of a discussion while somebody writes a reply, so that they can read on, and go
+/// along to the other pages of the same discussion. In the browser `composer.js` opens it for every link that
+/// leads to a reply.
 class Composer extends Div {
 
     private static final String TO = "event.detail.to";

@@ -17,9 +17,8 @@ import org.commonweave.site.DataFolder;
 import org.springframework.stereotype.Component;
 import org.springframework.util.FileSystemUtils;
 
-/// Where folders lie that are to be imported, below the data folder: those that the operator has put there, and those
-/// that
-/// came through the browser.
+/// Where folders lie that are to be imported, below the data folder: those that the operator has put there,
+/// and those that came through the browser.
 @Component
 class ImportPlaces {
 
