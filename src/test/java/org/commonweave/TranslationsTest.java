@@ -20,7 +20,7 @@ class TranslationsTest {
 
     private static final Pattern KEY = Pattern.compile(
             "[\":]((?:api|backup|base|command|content|forum|link|mail|markup|member|moderation|notice|reaction|reading|search|seed|setup|shell|site|transfer|wiki)"
-                + "\\.[a-z0-9]+(?:[.-][a-z0-9]+)*)[\"}]");
+                    + "\\.[a-z0-9]+(?:[.-][a-z0-9]+)*)[\"}]");
 
     @Test
     void everyKeyInTheCodeHasItsWords() throws IOException {

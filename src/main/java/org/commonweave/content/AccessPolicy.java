@@ -10,8 +10,8 @@ import org.commonweave.base.Viewer;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
-/// Who may do what with content. Reading what is public is open to all; every kind of writing is refused unless said
-/// here.
+/// Who may do what with content. Reading what is public is open to all; every kind of writing is refused
+/// unless said here.
 @Component
 public class AccessPolicy {
 
@@ -39,8 +39,8 @@ public class AccessPolicy {
         return groups.stream().flatMap(some -> some.of(member).stream()).collect(Collectors.toSet());
     }
 
-    /// Whether somebody finds a thing at its address. What is kept from others its author sees, and those who keep
-    /// order there.
+    /// Whether somebody finds a thing at its address. What is kept from others its author sees, and those who
+    /// keep order there.
     public boolean mayRead(Viewer viewer, Content content) {
         return isFor(viewer, content)
                 && (content.withholding().isEmpty()
@@ -68,8 +68,8 @@ public class AccessPolicy {
         return members.stream().filter(inside::contains).collect(Collectors.toSet());
     }
 
-    /// Where a person keeps order. Stewards do wherever all members may read; where only a group reads, only the group
-    /// acts.
+    /// Where a person keeps order. Stewards do wherever all members may read; where only a group reads, only
+    /// the group acts.
     public Keeping keeping(Viewer viewer) {
         return viewer.member()
                 .map(member -> new Keeping(
@@ -80,7 +80,8 @@ public class AccessPolicy {
                 .orElse(Keeping.NOWHERE);
     }
 
-    /// Whether a person keeps order where a thing is. What a group is itself is not for its own people to judge.
+    /// Whether a person keeps order where a thing is. What a group is itself is not for its own people to
+    /// judge.
     public boolean mayKeepOrder(Viewer viewer, Content content) {
         Long group = content.group().filter(own -> own != content.id()).orElse(null);
         return keeping(viewer).covers(content.visibility(), group) && isFor(viewer, content);
@@ -104,7 +105,8 @@ public class AccessPolicy {
                 && rulesFor(content).map(own -> own.mayEdit(viewer, content)).orElse(true);
     }
 
-    /// Removing is for stewards, and for the author as long as it is the author's, unless the kind says otherwise.
+    /// Removing is for stewards, and for the author as long as it is the author's, unless the kind says
+    /// otherwise.
     public boolean mayRemove(Viewer viewer, Content content) {
         return mayWrite(viewer)
                 && rulesFor(content)

@@ -14,8 +14,8 @@ public record Keeping(boolean everywhere, Set<Long> groups) {
     /// No group has this id; SQL has no empty list.
     private static final long NO_GROUP = 0;
 
-    /// The same as a JPQL condition on the alias `c`, with this record bound as `keeping`. Both what is in the bin and
-    /// what is kept from others is among it.
+    /// The same as a JPQL condition on the alias `c`, with this record bound as `keeping`. Both what is in
+    /// the bin and what is kept from others is among it.
     public static final String KEPT = " (:#{#keeping.everywhere()} = true and"
             + " c.visibility <> org.commonweave.content.Visibility.GROUP or c.groupId in :#{#keeping.groups()}) ";
 

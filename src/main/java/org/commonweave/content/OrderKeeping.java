@@ -70,8 +70,8 @@ public class OrderKeeping {
                 .map(Subject::of);
     }
 
-    /// The thing with this id, for those who may decide about it. Throws [NotAllowed] for all others. Within a greater
-    /// change nobody else decides about it until that is done.
+    /// The thing with this id, for those who may decide about it. Throws [NotAllowed] for all others. Within
+    /// a greater change nobody else decides about it until that is done.
     public Subject subject(Viewer viewer, long id) {
         return patient.write(() -> Subject.of(kept(viewer, id)));
     }

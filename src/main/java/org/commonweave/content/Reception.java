@@ -3,8 +3,8 @@ package org.commonweave.content;
 import java.util.Optional;
 import org.commonweave.base.Viewer;
 
-/// Receives what people bring whom the commons does not know well yet. Whoever knows who is new offers one of these as
-/// a bean.
+/// Receives what people bring whom the commons does not know well yet. Whoever knows who is new offers one of
+/// these as a bean.
 public interface Reception {
 
     /// Whether somebody has to look at something new before others see it.

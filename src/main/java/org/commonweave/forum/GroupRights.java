@@ -12,8 +12,8 @@ import org.commonweave.content.Visibility;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
-/// Who may do what in which group. Stewards of the commons keep order where all members may read; where only the group
-/// reads, only the group acts.
+/// Who may do what in which group. Stewards of the commons keep order where all members may read; where only
+/// the group reads, only the group acts.
 @Component
 class GroupRights implements ReaderGroups {
 

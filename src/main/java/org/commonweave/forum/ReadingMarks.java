@@ -57,9 +57,9 @@ public class ReadingMarks {
             + " LEFT JOIN replies f ON f.discussion_id = d.id AND f.position = n.earliest WHERE d.id IN (:ids)";
 
     private static final String GROUPS_WITH_NEWS = "SELECT d.group_id, COUNT(*) FROM group_members g JOIN contents d"
-        + " ON d.group_id = g.group_id AND d.kind = 'discussion' AND d.removed_at IS NULL AND d.withheld IS NULL LEFT"
-        + " JOIN reading_marks m ON m.discussion_id = d.id AND m.member_id = :me WHERE g.member_id = :me AND"
-        + " g.asleep_at IS NULL AND ((" + IS_UNOPENED + ") OR EXISTS (SELECT 1 FROM"
+            + " ON d.group_id = g.group_id AND d.kind = 'discussion' AND d.removed_at IS NULL AND d.withheld IS NULL LEFT"
+            + " JOIN reading_marks m ON m.discussion_id = d.id AND m.member_id = :me WHERE g.member_id = :me AND"
+            + " g.asleep_at IS NULL AND ((" + IS_UNOPENED + ") OR EXISTS (SELECT 1 FROM"
             + " replies r JOIN contents c ON"
             + " c.id = r.id WHERE"
             + " r.discussion_id = d.id AND"

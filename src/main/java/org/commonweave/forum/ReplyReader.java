@@ -8,9 +8,9 @@ import org.commonweave.base.Viewer;
 /// @param moderates whether the reader keeps order in the group
 record ReplyReader(long member, boolean moderates) {
 
-    /// Which replies `c` have a place before the reader's eyes, as a JPQL condition with this record bound as `reader`:
-    /// those that are hidden leave a stub, those that wait are there for their author and for moderators only, as long
-    /// as they are not in the bin.
+    /// Which replies `c` have a place before the reader's eyes, as a JPQL condition with this record bound as
+    /// `reader`: those that are hidden leave a stub, those that wait are there for their author and for
+    /// moderators only, as long as they are not in the bin.
     static final String SEEN = " (c.withheld is null or c.withheld = org.commonweave.content.Withheld.HIDDEN"
             + " or c.removedAt is null"
             + " and (c.authorId = :#{#reader.member()} or :#{#reader.moderates()} = true)) ";

@@ -47,15 +47,16 @@ class Member {
 
     private Instant joinedAt;
 
-    /// Where an imported author wrote, and by what they are told from others there: a name, or the key of an address.
+    /// Where an imported author wrote, and by what they are told from others there: a name, or the key of an
+    /// address.
     @Nullable
     private String source;
 
     @Nullable
     private String sourceName;
 
-    /// Where an account stands. Nobody can sign in to an unclaimed one, which only gives imported words an author, nor
-    /// to one that was closed.
+    /// Where an account stands. Nobody can sign in to an unclaimed one, which only gives imported words an
+    /// author, nor to one that was closed.
     enum State {
         ACTIVE,
         CLOSED,

@@ -50,8 +50,9 @@ public class MemberRoles {
         events.publishEvent(new RoleChanged(memberId, before, role));
     }
 
-    /// Closes an account: nobody signs in to it any more, and whoever is signed in to it is signed out everywhere. What
-    /// the member has written stays. Administrators keep theirs: they have to become something else first.
+    /// Closes an account: nobody signs in to it any more, and whoever is signed in to it is signed out
+    /// everywhere. What the member has written stays. Administrators keep theirs: they have to become
+    /// something else first.
     @Transactional
     public void close(Viewer viewer, long memberId) {
         AdministratorsOnly.check(viewer);

@@ -20,7 +20,8 @@ class FirstPosts implements Reception {
         this.policy = policy;
     }
 
-    /// Who keeps order in a group is known to it: only where everybody reads, others look at their first words too.
+    /// Who keeps order in a group is known to it: only where everybody reads, others look at their first
+    /// words too.
     @Override
     public boolean mustWait(Viewer author, Arrival arrival) {
         if (!settings.firstPostsWait()) {

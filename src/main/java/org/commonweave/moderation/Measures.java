@@ -13,7 +13,8 @@ import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
-/// A measure has the readers and the group of what it was about, so that the rules for content hold for it as well.
+/// A measure has the readers and the group of what it was about, so that the rules for content hold for it as
+/// well.
 interface Measures extends Repository<Measure, Long> {
 
     String APPEALED =

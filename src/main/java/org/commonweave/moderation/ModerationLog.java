@@ -13,8 +13,8 @@ import org.springframework.data.domain.Sort;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/// What was done to keep order: in summary for everybody, whole for those who keep order, and for each person what
-/// concerns them.
+/// What was done to keep order: in summary for everybody, whole for those who keep order, and for each person
+/// what concerns them.
 @Service
 @Transactional(readOnly = true)
 public class ModerationLog {
@@ -36,8 +36,8 @@ public class ModerationLog {
         this.policy = policy;
     }
 
-    /// What was done about things that the person may read, the latest first. What is for a group tells nothing to
-    /// others, not even that something was done.
+    /// What was done about things that the person may read, the latest first. What is for a group tells
+    /// nothing to others, not even that something was done.
     public Numbered<LogLine> summary(Viewer viewer, int page) {
         return NumberedQuery.of(
                         PageChoice.orLast(page, PAGE_SIZE),

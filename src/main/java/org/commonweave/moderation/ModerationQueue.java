@@ -26,9 +26,8 @@ import org.springframework.data.domain.Sort;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/// What waits for somebody who keeps order: moderators and stewards of a group see the things of that group, stewards
-/// of
-/// the commons all that every member may read.
+/// What waits for somebody who keeps order: moderators and stewards of a group see the things of that group,
+/// stewards of the commons all that every member may read.
 @Service
 @Transactional(readOnly = true)
 public class ModerationQueue {

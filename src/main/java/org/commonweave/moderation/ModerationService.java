@@ -21,8 +21,9 @@ import org.commonweave.member.SignedInMember;
 import org.commonweave.moderation.Measure.Why;
 import org.springframework.stereotype.Service;
 
-/// Decides about things and people, for those who keep order. Each decision is written down, answers what was reported
-/// about the thing, and tells the author. Of two who decide about the same reports, the second gets [AlreadyDecided].
+/// Decides about things and people, for those who keep order. Each decision is written down, answers what was
+/// reported about the thing, and tells the author. Of two who decide about the same reports, the second gets
+/// [AlreadyDecided].
 @Service
 public class ModerationService {
 
@@ -196,7 +197,8 @@ public class ModerationService {
         });
     }
 
-    /// Answers an appeal: what was hidden or declined is shown, who was suspended may write, a warning is taken back.
+    /// Answers an appeal: what was hidden or declined is shown, who was suspended may write, a warning is
+    /// taken back.
     public void grant(Viewer viewer, long measureId) {
         patient.write(() -> {
             Measure measure = kept(viewer, measureId);

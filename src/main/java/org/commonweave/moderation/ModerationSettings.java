@@ -17,9 +17,9 @@ public class ModerationSettings {
         this.database = database;
     }
 
-    /// Whether somebody looks at what new members bring first, and at many links, before others see it. So it is unless
-    /// an administrator decides otherwise: in a small commons that happens a few times a month, and what is advertised
-    /// there by strangers, every day.
+    /// Whether somebody looks at what new members bring first, and at many links, before others see it. So it
+    /// is unless an administrator decides otherwise: in a small commons that happens a few times a month, and
+    /// what is advertised there by strangers, every day.
     public boolean firstPostsWait() {
         return database.sql("SELECT first_wait FROM moderation_settings WHERE id = 1")
                 .query(Boolean.class)

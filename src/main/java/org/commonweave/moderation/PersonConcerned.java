@@ -1,7 +1,7 @@
 package org.commonweave.moderation;
 
-/// Something was decided that a person is told of, with the reason: about their own words or about what they reported.
-/// Published in the transaction of the decision; the page `/settings/order` says the same.
+/// Something was decided that a person is told of, with the reason: about their own words or about what they
+/// reported. Published in the transaction of the decision; the page `/settings/order` says the same.
 ///
 /// @param asReporter whether it is about what they reported
 /// @param title what the thing is called; empty if it was not about a thing

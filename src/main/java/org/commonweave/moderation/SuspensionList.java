@@ -6,7 +6,8 @@ import org.commonweave.base.Refusal;
 import org.commonweave.base.Suspensions;
 import org.springframework.stereotype.Component;
 
-/// Who may not write at present. Asked before every change, so that a suspension holds at once, in open pages too.
+/// Who may not write at present. Asked before every change, so that a suspension holds at once, in open pages
+/// too.
 @Component
 class SuspensionList implements Suspensions {
 

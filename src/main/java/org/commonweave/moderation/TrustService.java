@@ -17,8 +17,8 @@ import org.commonweave.moderation.Measure.Why;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Knows who is new and who is trusted. Trust comes from what somebody has done, which is counted when it is asked for,
-/// so nobody has to see to it.
+/// Knows who is new and who is trusted. Trust comes from what somebody has done, which is counted when it is
+/// asked for, so nobody has to see to it.
 @Service
 public class TrustService {
 
@@ -61,8 +61,8 @@ public class TrustService {
         this.clock = clock;
     }
 
-    /// How well the commons knows a member. Stewards and administrators are trusted, also when a program acts for them
-    /// with fewer rights.
+    /// How well the commons knows a member. Stewards and administrators are trusted, also when a program acts
+    /// for them with fewer rights.
     @Transactional(readOnly = true)
     public Trust of(long member) {
         if (accounts.find(member)

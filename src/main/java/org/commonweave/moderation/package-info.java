@@ -1,5 +1,5 @@
-/// Keeping order: reports and what is decided about them, what new members bring first, warnings and suspensions, and
-/// the summary of all that, for everybody to read.
+/// Keeping order: reports and what is decided about them, what new members bring first, warnings and
+/// suspensions, and the summary of all that, for everybody to read.
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {

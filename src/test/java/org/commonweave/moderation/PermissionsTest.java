@@ -38,13 +38,14 @@ import org.commonweave.wiki.WikiService;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/// Who may do what with what. The table is what is promised, and every cell of it is tried with the real services.
+/// Who may do what with what. The table is what is promised, and every cell of it is tried with the real
+/// services.
 ///
-/// `new` has just registered, `member` is known, and `trusted` is trusted; these three and `moderator` belong to the
-/// group. `outsider` is a trusted member, `steward` and `admin` are those of the commons; none of the three belongs to
-/// the group. A thing of which the table says nothing more is somebody else's; `own` is the person's. Where a person
-/// may
-/// do something `+` stands, `w` where it waits until somebody has looked at it, and `.` where it is refused.
+/// `new` has just registered, `member` is known, and `trusted` is trusted; these three and `moderator` belong
+/// to the group. `outsider` is a trusted member, `steward` and `admin` are those of the commons; none of the
+/// three belongs to the group. A thing of which the table says nothing more is somebody else's; `own` is the
+/// person's. Where a person may do something `+` stands, `w` where it waits until somebody has looked at it,
+/// and `.` where it is refused.
 @RunningCommonsTest
 class PermissionsTest {
 
@@ -194,8 +195,8 @@ class PermissionsTest {
         assertThat(wrong).isEmpty();
     }
 
-    /// Of the groups, `invited` and `hidden` are for themselves; what is said in `open` is for everybody, in `request`
-    /// for all members.
+    /// Of the groups, `invited` and `hidden` are for themselves; what is said in `open` is for everybody, in
+    /// `request` for all members.
     private void gather() {
         Person moderator = programs.somebody(Role.MEMBER);
         List<Person> belonging = List.of(programs.newcomer(), known(), programs.somebody(Role.MEMBER), moderator);

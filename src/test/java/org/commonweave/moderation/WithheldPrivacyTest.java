@@ -42,8 +42,9 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/// The same words are planted in what is hidden and in what waits, and others look for them everywhere: a visitor,
-/// another member, somebody of the same group, and the author of the discussion in which they were said.
+/// The same words are planted in what is hidden and in what waits, and others look for them everywhere: a
+/// visitor, another member, somebody of the same group, and the author of the discussion in which they were
+/// said.
 @RunningCommonsTest
 class WithheldPrivacyTest {
 
@@ -355,8 +356,8 @@ class WithheldPrivacyTest {
                 .toList();
     }
 
-    /// Everything that an answer tells, but what the asking person has told by the address, be it with hyphens or as
-    /// words: where nothing is, one is asked whether to start it.
+    /// Everything that an answer tells, but what the asking person has told by the address, be it with
+    /// hyphens or as words: where nothing is, one is asked whether to start it.
     private static String said(HttpResponse<String> answer) {
         String said = answer.body() + answer.headers().map();
         for (String step : answer.request().uri().getPath().split("/", -1)) {

@@ -4,8 +4,8 @@ import com.vaadin.flow.component.html.Anchor;
 import org.commonweave.base.Words;
 import org.commonweave.base.ui.Piece;
 
-/// The ways from something to where order is kept. They are addresses, so that nobody who shows them has to know how
-/// that is done.
+/// The ways from something to where order is kept. They are addresses, so that nobody who shows them has to
+/// know how that is done.
 public final class OrderDoors {
 
     public static final String REPORT = "/report";

@@ -21,8 +21,8 @@ import org.commonweave.moderation.ModerationSettings;
 import org.commonweave.moderation.TrustService;
 import org.springframework.stereotype.Component;
 
-/// `/moderation`: how order is kept here, and what was done for it, in summary for everybody and with all that is known
-/// for those who keep order.
+/// `/moderation`: how order is kept here, and what was done for it, in summary for everybody and with all
+/// that is known for those who keep order.
 @Component
 class ModerationPages implements PublicPages {
 

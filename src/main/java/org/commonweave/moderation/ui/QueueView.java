@@ -28,8 +28,8 @@ import org.commonweave.moderation.ModerationService;
 import org.commonweave.site.AdminArea;
 import org.commonweave.site.ui.AdminPage;
 
-/// What waits for somebody who keeps order, in a group or in the whole commons: what was reported, what new members
-/// have brought, and what somebody wants to have looked at once more.
+/// What waits for somebody who keeps order, in a group or in the whole commons: what was reported, what new
+/// members have brought, and what somebody wants to have looked at once more.
 @Route("moderation/queue")
 @PermitAll
 class QueueView extends AdminPage implements BeforeEnterObserver {
