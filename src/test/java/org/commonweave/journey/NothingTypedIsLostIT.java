@@ -55,20 +55,6 @@ class NothingTypedIsLostIT extends Journey {
     }
 
     @Test
-    void textLongerThanTheServerEverReadsIsRefusedWithASentence() {
-        Person tom = member("Tom", Equipment.PHONE);
-
-        tom.canKeepNoDrafts();
-        tom.opens("/wiki/new");
-        tom.fills("Title", Writers.title("All the books of the reading room"));
-        tom.pastesAtOnce(("A word after a word. ".repeat(40) + "\n\n").repeat(15_000));
-        tom.presses("Publish");
-
-        tom.sees("The text is longer than 256 KiB");
-        assertThat(tom.text()).containsText("A word after a word.");
-    }
-
-    @Test
     void signingOutInAnotherTabIsToldAndTheTextIsOfferedAfterSigningIn() {
         ContentRef page = commons.page(Writers.title("Sharpen a saw"), "Take a file.");
         People.Person account = commons.account("Tom", Role.MEMBER);

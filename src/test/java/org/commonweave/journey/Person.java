@@ -31,14 +31,6 @@ final class Person {
             }
             """;
 
-    private static final String PASTE = """
-            (field, text) => {
-              const clipboardData = new DataTransfer();
-              clipboardData.setData("text/plain", text);
-              field.dispatchEvent(new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true }));
-            }
-            """;
-
     /// What the interface and the server tell each other.
     private static final String TALK = "**/*v-r=uidl*";
 
@@ -196,11 +188,6 @@ final class Person {
         text().click();
         page.keyboard().press("ControlOrMeta+End");
         page.keyboard().insertText(text);
-    }
-
-    /// The same for a text that would take minutes to type.
-    void pastesAtOnce(String text) {
-        text().evaluate(PASTE, text);
     }
 
     /// Puts something else where these words stand in the text of a page.
