@@ -111,6 +111,7 @@ class TextEditor extends HTMLElement {
     const { area } = this;
     const typed = this.value;
     delete this.value; // what stood in for the property until this module came
+    delete this.focus;
     delete this.early;
     this.told = typed ?? "";
     // Somebody may be in the middle of a word already.

@@ -39,6 +39,7 @@ public class TextEditor extends AbstractSinglePropertyField<TextEditor, String> 
                 get: () => area.value,
                 set: (text) => { area.value = text ?? ""; },
               });
+              this.focus = () => area.focus();
             }
             """;
 

@@ -25,6 +25,7 @@ public class TextFields extends Div {
     private final LabelledInput title = new LabelledInput("title", Words.say("content.edit.title"), "");
     private final Div besideTitle = new Div();
     private final Div belowTitle = new Div();
+    private final Header heading = new Header(title, besideTitle, belowTitle);
     private final TextEditor body;
     private final LabelledInput summary = LabelledInput.ofSentences(
             "summary", Words.say("content.edit.summary"), Words.say("content.edit.summary.hint"));
@@ -47,7 +48,7 @@ public class TextFields extends Div {
         title.input().getElement().setAttribute("autocomplete", "off");
         addClassName("edit-fields");
         form.addClassName("form");
-        getElement().appendChild(new Header(title, besideTitle, belowTitle).getElement(), body.getElement());
+        getElement().appendChild(heading.getElement(), body.getElement());
         add(form, base, parent);
     }
 
@@ -107,6 +108,7 @@ public class TextFields extends Div {
     public void onlyBody(String name) {
         title.setValue(name);
         title.setVisible(false);
+        heading.setVisible(false);
         summary.setVisible(false);
         tags.setVisible(false);
     }

@@ -2,15 +2,10 @@ package org.commonweave.forum.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Input;
-import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.dom.Element;
 import java.util.List;
-import java.util.stream.Collectors;
-import org.commonweave.ViewTest;
+import org.commonweave.PageTest;
 import org.commonweave.Writers;
 import org.commonweave.base.Role;
 import org.commonweave.base.Viewer;
@@ -24,13 +19,12 @@ import org.commonweave.forum.GroupService;
 import org.commonweave.forum.GroupSettings;
 import org.commonweave.forum.Joining;
 import org.commonweave.forum.Talkers;
-import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /// Members take part.
-class ForumViewsTest extends ViewTest {
+class ForumViewsTest extends PageTest {
 
     @Autowired
     private GroupService groups;
@@ -194,29 +188,9 @@ class ForumViewsTest extends ViewTest {
         return find(TextEditor.class).single();
     }
 
-    private void press(String caption) {
-        test(find(NativeButton.class).withText(caption).single()).click();
-    }
-
     private void tick(String label) {
         find(Checkbox.class).all().stream()
                 .filter(box -> box.getLabel().equals(label))
                 .forEach(box -> test(box).click());
-    }
-
-    /// Its words, those that are kept as text in the open page among them.
-    private String page() {
-        return words(((Component) getCurrentView()).getElement());
-    }
-
-    private static String words(Element element) {
-        return element.isTextNode()
-                ? element.getText()
-                : Jsoup.parse(element.getProperty("innerHTML", "")).text()
-                        + element.getChildren().map(ForumViewsTest::words).collect(Collectors.joining(" "));
-    }
-
-    private String here() {
-        return "/" + UI.getCurrent().getInternals().getActiveViewLocation().getPath();
     }
 }

@@ -2,27 +2,21 @@ package org.commonweave.forum.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Input;
-import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.dom.Element;
-import java.util.stream.Collectors;
-import org.commonweave.ViewTest;
+import org.commonweave.PageTest;
 import org.commonweave.Writers;
 import org.commonweave.base.Role;
 import org.commonweave.base.Viewer;
 import org.commonweave.content.ContentRef;
 import org.commonweave.content.ui.TextEditor;
 import org.commonweave.forum.Talkers;
-import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// Members keep long discussions readable: they sum them up, move them, and go on elsewhere after a long time.
-class LongTalkViewsTest extends ViewTest {
+class LongTalkViewsTest extends PageTest {
 
     @Autowired
     private Talkers talkers;
@@ -145,24 +139,5 @@ class LongTalkViewsTest extends ViewTest {
 
     private TextEditor body() {
         return find(TextEditor.class).single();
-    }
-
-    private void press(String caption) {
-        test(find(NativeButton.class).withText(caption).single()).click();
-    }
-
-    private String page() {
-        return words(((Component) getCurrentView()).getElement()).replaceAll("\\s+", " ");
-    }
-
-    private static String words(Element element) {
-        return element.isTextNode()
-                ? element.getText()
-                : Jsoup.parse(element.getProperty("innerHTML", "")).text()
-                        + element.getChildren().map(LongTalkViewsTest::words).collect(Collectors.joining(" "));
-    }
-
-    private String here() {
-        return "/" + UI.getCurrent().getInternals().getActiveViewLocation().getPath();
     }
 }

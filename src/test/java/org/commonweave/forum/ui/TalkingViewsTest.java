@@ -2,14 +2,11 @@ package org.commonweave.forum.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.dom.DomEvent;
 import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
-import java.util.stream.Collectors;
 import org.commonweave.MovableClock;
-import org.commonweave.ViewTest;
+import org.commonweave.PageTest;
 import org.commonweave.Writers;
 import org.commonweave.base.Role;
 import org.commonweave.base.Viewer;
@@ -18,7 +15,6 @@ import org.commonweave.content.draft.DraftService;
 import org.commonweave.content.ui.TextEditor;
 import org.commonweave.forum.ReadingMarks;
 import org.commonweave.forum.Talkers;
-import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -27,7 +23,7 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /// Members read on where they stopped, and write beside what they read.
-class TalkingViewsTest extends ViewTest {
+class TalkingViewsTest extends PageTest {
 
     @Autowired
     private ReadingMarks marks;
@@ -225,21 +221,5 @@ class TalkingViewsTest extends ViewTest {
 
     private TextEditor body() {
         return find(TextEditor.class).single();
-    }
-
-    private void press(String caption) {
-        test(find(NativeButton.class).withText(caption).single()).click();
-    }
-
-    /// Its words, those that are kept as text in the open page among them.
-    private String page() {
-        return words(((Component) getCurrentView()).getElement());
-    }
-
-    private static String words(Element element) {
-        return element.isTextNode()
-                ? element.getText()
-                : Jsoup.parse(element.getProperty("innerHTML", "")).text()
-                        + element.getChildren().map(TalkingViewsTest::words).collect(Collectors.joining(" "));
     }
 }

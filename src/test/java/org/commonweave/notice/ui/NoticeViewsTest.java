@@ -2,11 +2,8 @@ package org.commonweave.notice.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.dom.Element;
-import java.util.stream.Collectors;
-import org.commonweave.ViewTest;
+import org.commonweave.PageTest;
 import org.commonweave.Writers;
 import org.commonweave.base.Role;
 import org.commonweave.base.Viewer;
@@ -16,13 +13,12 @@ import org.commonweave.member.MemberDirectory;
 import org.commonweave.notice.NoticeList;
 import org.commonweave.wiki.NewPage;
 import org.commonweave.wiki.WikiService;
-import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /// Members are told, and say what they want to be told of.
-class NoticeViewsTest extends ViewTest {
+class NoticeViewsTest extends PageTest {
 
     @Autowired
     private NoticeList notices;
@@ -194,23 +190,8 @@ class NoticeViewsTest extends ViewTest {
         return talkers.discussion(author, group, Writers.title("Ladder"), "Who has one?");
     }
 
-    private void press(String caption) {
-        test(find(NativeButton.class).withText(caption).single()).click();
-    }
-
     private String sign() {
         return find(NoticeSign.class).single().getElement().getTextRecursively();
-    }
-
-    private String page() {
-        return words(((Component) getCurrentView()).getElement());
-    }
-
-    private static String words(Element element) {
-        return element.isTextNode()
-                ? element.getText()
-                : Jsoup.parse(element.getProperty("innerHTML", "")).text()
-                        + element.getChildren().map(NoticeViewsTest::words).collect(Collectors.joining(" "));
     }
 
     private String name(Viewer viewer) {
