@@ -3,6 +3,7 @@ package org.commonweave.api;
 import java.util.Optional;
 import org.commonweave.base.CurrentViewer;
 import org.commonweave.base.Refusal;
+import org.commonweave.content.AlreadyDecided;
 import org.commonweave.content.ChangedSince;
 import org.commonweave.content.CommonsBusy;
 import org.commonweave.content.ContentInBin;
@@ -35,6 +36,7 @@ class ContentProblems implements ProblemSource {
                     case ContentMissing missing -> simple(HttpStatus.NOT_FOUND, "missing", missing);
                     case ContentInBin removed -> simple(HttpStatus.GONE, "removed", removed);
                     case NotAllowed refused -> simple(HttpStatus.FORBIDDEN, "not-allowed", refused);
+                    case AlreadyDecided decided -> simple(HttpStatus.CONFLICT, "decided", decided);
                     case ChangedSince stale -> simple(HttpStatus.PRECONDITION_FAILED, "stale", stale);
                     case PathTaken taken -> taken(taken);
                     case CommonsBusy busy ->
@@ -63,6 +65,7 @@ class ContentProblems implements ProblemSource {
             case "content.tag-long", "content.tags-many" -> field("tags", refusal);
             case "content.comment-long" -> field("comment", refusal);
             case "content.removal-reason" -> field("reason", refusal);
+            case "content.order-reason" -> field("words", refusal);
             case "content.base-unknown" -> simple(HttpStatus.PRECONDITION_FAILED, "stale", refusal);
             default ->
                 refusal.key().startsWith("markup.")

@@ -38,6 +38,10 @@ public final class FoundItem {
             case Lookup.Found(ContentDetails item) -> item;
             case Lookup.Moved(String now) -> throw movedTo(ApiPath.of(now) + rest, moved);
             case Lookup.Removed removed -> throw removed(removed.reason(), removed.at());
+            case Lookup.Gone gone
+            when gone.isHidden() ->
+                throw new ApiRefusal(Problem.of(HttpStatus.GONE, "hidden", Words.say("api.hidden", gone.reason()))
+                        .with("reason", gone.reason()));
             case Lookup.Gone gone -> throw removed(gone.reason(), gone.at());
             case Lookup.Unknown _ -> throw new ContentMissing();
         };

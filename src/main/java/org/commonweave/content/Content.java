@@ -91,6 +91,16 @@ public abstract class Content {
     @Nullable
     private String removalReason;
 
+    @Nullable
+    @Enumerated(EnumType.STRING)
+    private Withheld withheld;
+
+    @Nullable
+    private Instant withheldAt;
+
+    @Nullable
+    private String withheldReason;
+
     @ManyToMany
     @JoinTable(
             name = "content_tags",
@@ -168,6 +178,25 @@ public abstract class Content {
         removalReason = null;
     }
 
+    /// Whether somebody looks at the first things of this kind that a new member brings, before others see them.
+    protected boolean mayHaveToWait() {
+        return true;
+    }
+
+    /// Keeps it from others, be it for the first time or for another reason than before.
+    protected void withhold(Withheld state, String reason, Instant at) {
+        withheld = state;
+        withheldReason = reason;
+        withheldAt = at;
+    }
+
+    /// Shows it to everybody for whom it is. A kind may have to find it its place among the others.
+    protected void show(Instant at) {
+        withheld = null;
+        withheldReason = null;
+        withheldAt = null;
+    }
+
     public long id() {
         if (id == null) {
             throw new IllegalStateException("Not stored yet");
@@ -215,7 +244,7 @@ public abstract class Content {
                 revision,
                 visibility,
                 group(),
-                isInBin());
+                isInBin() || withheld != null);
     }
 
     String excerpt() {
@@ -295,6 +324,13 @@ public abstract class Content {
     /// See [#visibility()].
     protected boolean isInBin() {
         return removedAt != null;
+    }
+
+    /// See [#visibility()].
+    protected Optional<Withholding> withholding() {
+        return withheld == null || withheldAt == null
+                ? Optional.empty()
+                : Optional.of(new Withholding(withheld, withheldReason == null ? "" : withheldReason, withheldAt));
     }
 
     Optional<Removal> removal() {

@@ -2,6 +2,7 @@ package org.commonweave.content;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.commonweave.markup.Heading;
 import org.commonweave.member.MemberSummary;
 
@@ -14,6 +15,7 @@ import org.commonweave.member.MemberSummary;
 /// @param licence the identifier of the licence (SPDX), such as `CC-BY-SA-4.0`
 /// @param mayEdit whether the reader may change it
 /// @param mayRemove whether the reader may put it into the bin
+/// @param withheld that it is kept from others, if it is
 public record ContentDetails(
         ContentRef ref,
         ContentText text,
@@ -30,7 +32,8 @@ public record ContentDetails(
         String language,
         String licence,
         boolean mayEdit,
-        boolean mayRemove) {
+        boolean mayRemove,
+        Optional<Withholding> withheld) {
 
     /// One or two sentences about it: its summary, or else the beginning of its text.
     public String teaser() {

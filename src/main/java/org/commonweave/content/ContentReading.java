@@ -94,7 +94,11 @@ public class ContentReading {
 
     private Lookup lookup(Content content, Viewer viewer) {
         if (!policy.mayRead(viewer, content)) {
-            return new Lookup.Unknown();
+            return content.withholding()
+                    .filter(_ -> !content.isInBin() && policy.isFor(viewer, content))
+                    .filter(Withholding::leavesTrace)
+                    .<Lookup>map(hidden -> new Lookup.Gone(content.path(), hidden.reason(), hidden.at(), true))
+                    .orElseGet(Lookup.Unknown::new);
         }
         Optional<Removal> removal = content.removal();
         return removal.isPresent()
@@ -121,6 +125,7 @@ public class ContentReading {
                 content.language(),
                 content.licence(),
                 policy.mayEdit(viewer, content),
-                policy.mayRemove(viewer, content));
+                policy.mayRemove(viewer, content),
+                content.withholding());
     }
 }

@@ -12,11 +12,13 @@ import org.commonweave.content.Content.Origin;
 import org.commonweave.content.ContentSaved.Change;
 import org.commonweave.content.ContentSaved.Step;
 import org.commonweave.content.ContentSaved.Surroundings;
+import org.commonweave.content.Reception.Arrival;
 import org.commonweave.content.Saved.Outcome;
 import org.commonweave.markup.Rendered;
 import org.commonweave.member.MemberDirectory;
 import org.commonweave.site.Site;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -43,6 +45,7 @@ public class ContentWriting {
     private final ApplicationEventPublisher events;
     private final Moments moments;
     private final PatientWriting patient;
+    private final ObjectProvider<Reception> reception;
 
     @SuppressWarnings("TooManyParameters") // wiring
     ContentWriting(
@@ -56,7 +59,8 @@ public class ContentWriting {
             Site site,
             ApplicationEventPublisher events,
             Moments moments,
-            PatientWriting patient) {
+            PatientWriting patient,
+            ObjectProvider<Reception> reception) {
         this.contents = contents;
         this.revisions = revisions;
         this.addresses = addresses;
@@ -68,6 +72,7 @@ public class ContentWriting {
         this.events = events;
         this.moments = moments;
         this.patient = patient;
+        this.reception = reception;
     }
 
     /// Stores a new item with its first text. Throws [PathTaken] when something lives at its address already. Who may
@@ -77,8 +82,10 @@ public class ContentWriting {
         policy.checkMayWrite(viewer);
         Origin origin = origin(viewer, first);
         return earlierAnswer(origin.authorId(), first.idempotencyKey()).orElseGet(() -> {
+            Beginning beginning = beginning(new FirstText(fresh, first), origin);
+            boolean waits = first.credit() == null && fresh.mayHaveToWait() && mustWait(viewer, beginning);
             Step step = first.credit() == null ? Step.STARTED : Step.BROUGHT_IN;
-            Saved saved = begin(viewer, step, List.of(beginning(new FirstText(fresh, first), origin)))
+            Saved saved = begin(viewer, step, List.of(waits ? beginning.waiting() : beginning))
                     .getFirst();
             succeeded(origin.authorId(), first.idempotencyKey());
             return saved;
@@ -103,7 +110,16 @@ public class ContentWriting {
     private Beginning beginning(FirstText first, Origin origin) {
         Rendered rendered = rendered(first.text().text());
         ContentText text = first.text().text().taggedAlso(rendered.tags());
-        return new Beginning(first.fresh(), origin, text, rendered, first.text().asEdit());
+        return new Beginning(first.fresh(), origin, text, rendered, first.text().asEdit(), false);
+    }
+
+    private boolean mustWait(Viewer viewer, Beginning one) {
+        Arrival arrival = new Arrival(one.fresh().visibility(), one.fresh().group(), outsideLinks(one.rendered()));
+        return reception.stream().anyMatch(own -> own.mustWait(viewer, arrival));
+    }
+
+    private int outsideLinks(Rendered rendered) {
+        return OutsideLinks.in(rendered.html(), site.baseUrl());
     }
 
     private List<Saved> begin(Viewer viewer, Step step, List<Beginning> several) {
@@ -111,23 +127,22 @@ public class ContentWriting {
         addresses.checkFree(fresh.stream().map(Content::path).toList(), viewer);
         Map<String, Tag> tags = tagBook.open(
                 several.stream().flatMap(one -> one.text().tags().stream()).toList());
-        several.forEach(one -> one.fresh()
-                .begin(
-                        one.origin(),
-                        one.text(),
-                        one.rendered(),
-                        TagBook.among(tags, one.text().tags())));
+        several.forEach(one -> one.begin(TagBook.among(tags, one.text().tags())));
         addresses.store(fresh, viewer);
         revisions.saveAllAndFlush(several.stream()
                 .map(one -> new Revision(one.fresh(), one.edit(), false))
                 .toList());
-        events.publishEvent(new ContentsSaved(several.stream()
+        List<ContentSaved> seen = several.stream()
+                .filter(one -> !one.waits())
                 .map(one -> saved(
                         one.fresh(),
                         one.rendered(),
                         Set.of(one.fresh().path()),
                         change(viewer, step, one.edit().comment(), one.rendered())))
-                .toList()));
+                .toList();
+        if (!seen.isEmpty()) {
+            events.publishEvent(new ContentsSaved(seen));
+        }
         return fresh.stream()
                 .map(content -> new Saved(content.ref(), content.revision(), Outcome.STORED))
                 .toList();
@@ -136,8 +151,22 @@ public class ContentWriting {
     /// Something new, and all that is known about it before it is stored.
     ///
     /// @param text with the tags that stand in its body
+    /// @param waits whether others see it only when somebody has looked at it
     @SuppressWarnings("TooManyParameters") // used here only
-    private record Beginning(Content fresh, Origin origin, ContentText text, Rendered rendered, ContentEdit edit) {}
+    private record Beginning(
+            Content fresh, Origin origin, ContentText text, Rendered rendered, ContentEdit edit, boolean waits) {
+
+        Beginning waiting() {
+            return new Beginning(fresh, origin, text, rendered, edit, true);
+        }
+
+        void begin(Set<Tag> tags) {
+            fresh.begin(origin, text, rendered, tags);
+            if (waits) {
+                fresh.withhold(Withheld.WAITING, "", origin.at());
+            }
+        }
+    }
 
     /// Stores a change of the text. Throws [EditConflict] when somebody else changed the same paragraph since.
     public Saved save(Viewer viewer, long id, ContentEdit edit) {
@@ -158,6 +187,7 @@ public class ContentWriting {
             succeeded(viewer.member().orElseThrow(), edit.idempotencyKey());
             return new Saved(content.ref(), content.revision(), Outcome.UNCHANGED);
         }
+        checkLinks(viewer, content, rendered);
         // Asked before anything is changed: a question makes Hibernate store what has changed so far.
         Instant now = moments.next();
         Set<Tag> tags = tagBook.named(text.tags());
@@ -169,6 +199,16 @@ public class ContentWriting {
         Step step = edit.minor() ? Step.CHANGED_SLIGHTLY : Step.CHANGED;
         announce(content, rendered, change(viewer, step, edit.comment(), rendered));
         return new Saved(content.ref(), content.revision(), stale ? Outcome.MERGED : Outcome.STORED);
+    }
+
+    /// What nobody sees yet may hold anything: it is looked at as a whole.
+    private void checkLinks(Viewer viewer, Content content, Rendered rendered) {
+        int links = outsideLinks(rendered);
+        if (content.withholding().isEmpty()
+                && links > OutsideLinks.in(content.html(), site.baseUrl())
+                && !reception.stream().allMatch(own -> own.mayLink(viewer, links))) {
+            throw new NotAllowed("content.not-allowed.links");
+        }
     }
 
     /// Puts something into the bin, from where it can be taken back for a while.
@@ -297,7 +337,11 @@ public class ContentWriting {
         }
     }
 
+    /// Nobody hears of what is kept from others.
     private void announce(Content content, Rendered rendered, Change change) {
+        if (content.withholding().isPresent()) {
+            return;
+        }
         events.publishEvent(new ContentsSaved(List.of(saved(content, rendered, addresses.of(content), change))));
     }
 
@@ -305,7 +349,7 @@ public class ContentWriting {
         return new Change(step, viewer.member().orElseThrow(), comment, rendered.mentions());
     }
 
-    private static ContentSaved saved(Content content, Rendered rendered, Set<String> paths, Change change) {
+    static ContentSaved saved(Content content, Rendered rendered, Set<String> paths, Change change) {
         return new ContentSaved(
                 content.ref(),
                 content.revision(),

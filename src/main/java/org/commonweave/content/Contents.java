@@ -36,6 +36,9 @@ interface Contents extends Repository<Content, Long> {
     @Query("select c from Content c where c.id = :id")
     Optional<Content> lock(long id);
 
+    @Query("select c.partOfId from Content c where c.id = :id and c.partOfId is not null")
+    Optional<Long> wholeOf(long id);
+
     @Query(SUMMARY + "from Content c where" + Scope.READABLE)
     Page<ContentSummary> all(Scope scope, Pageable page);
 
@@ -77,19 +80,20 @@ interface Contents extends Repository<Content, Long> {
 
     @Query("select new org.commonweave.content.BinItem(c.id, c.kind, c.path, c.title, c.removalReason, c.removedById,"
             + " c.removedAt) from Content c where c.removedAt is not null and not exists (select w.id from Content w"
-            + " where w.id = c.partOfId and w.removedAt is not null) and" + Scope.FOR_READER)
+            + " where w.id = c.partOfId and w.removedAt is not null) and (c.withheld is null or c.visibility in"
+            + " :#{#scope.visibilities()}) and" + Scope.FOR_READER)
     Page<BinItem> inBin(Scope scope, Pageable page);
 
     @Query("select new org.commonweave.content.PathStamp(c.path, c.updatedAt) from Content c"
             + " where c.partOfId is null and" + Scope.READABLE)
     Page<PathStamp> stamps(Scope scope, Pageable page);
 
-    @Query("select new org.commonweave.content.PathIndex$Owner(c.path, c.id, c.removedAt, c.visibility, c.groupId)"
-            + " from Content c where c.path in :paths")
+    @Query("select new org.commonweave.content.PathIndex$Owner(c.path, c.id, c.removedAt, c.visibility, c.groupId,"
+            + " c.withheld) from Content c where c.path in :paths")
     List<PathIndex.Owner> owners(Collection<String> paths);
 
-    @Query("select new org.commonweave.content.PathIndex$Owner(o.path, c.id, c.removedAt, c.visibility, c.groupId)"
-            + " from OldPath o join Content c on c.id = o.contentId where o.path in :paths")
+    @Query("select new org.commonweave.content.PathIndex$Owner(o.path, c.id, c.removedAt, c.visibility, c.groupId,"
+            + " c.withheld) from OldPath o join Content c on c.id = o.contentId where o.path in :paths")
     List<PathIndex.Owner> formerOwners(Collection<String> paths);
 
     /// Reads what is written, not what was committed before: the writers are waited for.

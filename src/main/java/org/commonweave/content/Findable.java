@@ -12,7 +12,7 @@ import org.commonweave.markup.Heading;
 /// @param text the main text without any markup, one line for each block
 /// @param tags by their numbers
 /// @param group the group whose members may read it, if it is theirs
-/// @param removed whether it is in the bin
+/// @param away whether nobody is to find it: it is in the bin, or kept from others
 public record Findable(
         String kind,
         String title,
@@ -25,4 +25,4 @@ public record Findable(
         int revision,
         Visibility visibility,
         Optional<Long> group,
-        boolean removed) {}
+        boolean away) {}

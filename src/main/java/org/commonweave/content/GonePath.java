@@ -26,6 +26,6 @@ class GonePath {
     }
 
     Lookup.Gone lookup() {
-        return new Lookup.Gone(path, reason, removedAt);
+        return new Lookup.Gone(path, reason, removedAt, false);
     }
 }

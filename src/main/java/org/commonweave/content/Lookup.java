@@ -17,8 +17,10 @@ public sealed interface Lookup {
     /// @param mayRestore whether the person may take it out again
     record Removed(ContentRef content, String reason, Instant at, boolean mayRestore) implements Lookup {}
 
-    /// It was in the bin for so long that nothing is left but the reason.
-    record Gone(String path, String reason, Instant at) implements Lookup {}
+    /// Nothing can be told of it but the reason: it was in the bin for too long, or it is hidden.
+    ///
+    /// @param isHidden whether it is hidden, so that nothing else can begin there
+    record Gone(String path, String reason, Instant at, boolean isHidden) implements Lookup {}
 
     /// There is nothing.
     record Unknown() implements Lookup {}

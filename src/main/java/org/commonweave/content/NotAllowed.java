@@ -6,7 +6,7 @@ import org.commonweave.base.Refusal;
 public class NotAllowed extends Refusal {
 
     /// @param key the sentence that says who may, see [Refusal]
-    public NotAllowed(String key) {
-        super(key);
+    public NotAllowed(String key, Object... arguments) {
+        super(key, arguments);
     }
 }

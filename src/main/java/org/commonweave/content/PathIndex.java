@@ -41,7 +41,7 @@ public class PathIndex {
         /// Nobody has written it yet, as far as the person can see.
         WANTED,
 
-        /// It is in the bin.
+        /// It is in the bin, or hidden.
         REMOVED
     }
 
@@ -82,8 +82,8 @@ public class PathIndex {
     }
 
     private State state(String path, @Nullable Owner owner, Scope scope) {
-        if (owner != null && scope.covers(owner.visibility(), owner.groupId())) {
-            return owner.removedAt() == null ? State.THERE : State.REMOVED;
+        if (owner != null && owner.isKnown() && scope.covers(owner.visibility(), owner.groupId())) {
+            return owner.removedAt() == null && owner.withheld() == null ? State.THERE : State.REMOVED;
         }
         return startable.stream().anyMatch(kind -> kind.contain(path)) ? State.WANTED : State.THERE;
     }
@@ -100,5 +100,12 @@ public class PathIndex {
             long id,
             @Nullable Instant removedAt,
             Visibility visibility,
-            @Nullable Long groupId) {}
+            @Nullable Long groupId,
+            @Nullable Withheld withheld) {
+
+        /// Whether others have seen it.
+        boolean isKnown() {
+            return withheld == null || withheld == Withheld.HIDDEN;
+        }
+    }
 }

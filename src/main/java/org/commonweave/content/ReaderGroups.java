@@ -9,6 +9,9 @@ public interface ReaderGroups {
     /// The numbers of the groups, as items.
     Set<Long> of(long memberId);
 
+    /// Those in which the person is to keep order.
+    Set<Long> keptBy(long memberId);
+
     /// The people of a group.
     Set<Long> peopleOf(long group);
 }

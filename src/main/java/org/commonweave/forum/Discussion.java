@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.commonweave.content.Content;
 import org.commonweave.content.NotAllowed;
 import org.commonweave.content.Visibility;
+import org.commonweave.content.Withheld;
 import org.jspecify.annotations.Nullable;
 
 /// Something that members of a group talk about. Its text is what it began with.
@@ -97,6 +98,20 @@ class Discussion extends Content {
 
     boolean isPresent() {
         return !isInBin();
+    }
+
+    /// Whether others see it.
+    boolean isShown() {
+        return !isInBin() && withholding().isEmpty();
+    }
+
+    /// What others see for the first time begins now.
+    @Override
+    protected void show(Instant at) {
+        if (withholding().filter(before -> before.state() != Withheld.HIDDEN).isPresent()) {
+            lastActivityAt = at;
+        }
+        super.show(at);
     }
 
     boolean isQuestion() {

@@ -56,7 +56,7 @@ public record DiscussionDetails(
     public record Moved(Optional<ContentRef> from, Instant at) {}
 
     public boolean mayReply() {
-        return standing.isMember() && !state.isClosed();
+        return standing.maySpeak() && !state.isClosed() && content.withheld().isEmpty();
     }
 
     /// Whether the reader has muted somebody, whose words are then folded.
@@ -79,7 +79,7 @@ public record DiscussionDetails(
 
     /// Whether the reader may write how it stands. Before something was said there is nothing to sum up.
     public boolean maySumUp() {
-        return standing.isMember() && summary.isEmpty() && state.replies() > 0;
+        return standing.maySpeak() && content.withheld().isEmpty() && summary.isEmpty() && state.replies() > 0;
     }
 
     /// The address of one of the numbered pages of replies.

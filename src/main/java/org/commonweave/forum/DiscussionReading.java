@@ -153,11 +153,12 @@ public class DiscussionReading {
         Discussion discussion = discussions.findById(content.ref().id()).orElseThrow(ContentMissing::new);
         ReadingOrder order = asked.orElseGet(() -> orders.of(viewer));
         Standing standing = rights.standing(viewer, discussion.groupId());
+        ReplyReader reader = ReplyReader.of(viewer, standing);
         List<ReplyRow> answers = replies.accepted(discussion.id());
         Numbered<ReplyRow> rows = NumberedQuery.of(
                 page,
                 Sort.by(order == ReadingOrder.FLAT ? "position" : "threadKey"),
-                some -> replies.of(discussion.id(), some));
+                some -> replies.of(discussion.id(), reader, some));
         return new DiscussionDetails(
                 content,
                 reading.ref(discussion.groupId(), viewer).orElseGet(() -> unseen(discussion)),
@@ -169,8 +170,9 @@ public class DiscussionReading {
                 sequels(discussion, viewer),
                 discussion.isForItsGroupAlone(),
                 order,
-                new Numbered<>(details(rows.items(), standing, viewer), rows.number(), rows.size(), rows.total()),
-                details(answers, standing, viewer),
+                new Numbered<>(
+                        details(rows.items(), standing, reader, viewer), rows.number(), rows.size(), rows.total()),
+                details(answers, standing, reader, viewer),
                 reactions.of(discussion.id(), viewer),
                 reactions.mayReact(viewer, content.author()),
                 readingMarks.progress(viewer, discussion, order, rows),
@@ -209,56 +211,66 @@ public class DiscussionReading {
                         .map(end -> new DiscussionState.Closing(end.at(), people.one(end.closerId()), end.outcome())));
     }
 
-    private List<ReplyDetails> details(List<ReplyRow> rows, Standing standing, Viewer viewer) {
+    private List<ReplyDetails> details(List<ReplyRow> rows, Standing standing, ReplyReader reader, Viewer viewer) {
         Map<Long, MemberSummary> names = people.named(rows.stream()
                 .flatMap(row ->
                         Stream.concat(Stream.of(row.authorId()), Optional.ofNullable(row.answeredAuthorId()).stream()))
                 .collect(Collectors.toSet()));
         List<String> texts = marks.in(
                 rows.stream()
-                        .map(row -> row.removedAt() == null ? OwnAnchors.in(row.html(), "r" + row.number()) : "")
+                        .map(row -> row.isReadable(reader) ? OwnAnchors.in(row.html(), "r" + row.number()) : "")
                         .toList(),
                 viewer);
-        Map<Long, Reactions> said = reactions.of(rows.stream().map(ReplyRow::id).toList(), viewer);
+        Map<Long, Reactions> said = reactions.of(
+                rows.stream()
+                        .filter(row -> row.isReadable(reader))
+                        .map(ReplyRow::id)
+                        .toList(),
+                viewer);
+        Around around = new Around(names, said, policy.mayWrite(viewer));
         return IntStream.range(0, rows.size())
-                .mapToObj(at -> details(rows.get(at), texts.get(at), new Around(names, said), standing, viewer))
+                .mapToObj(at -> details(rows.get(at), texts.get(at), around, standing, reader))
                 .toList();
     }
 
     /// What was looked up for all replies at once.
-    private record Around(Map<Long, MemberSummary> names, Map<Long, Reactions> reactions) {
+    ///
+    /// @param mayWrite whether the reader may write at all
+    private record Around(Map<Long, MemberSummary> names, Map<Long, Reactions> reactions, boolean mayWrite) {
 
         MemberSummary name(long id) {
             return Objects.requireNonNull(names.get(id));
         }
     }
 
-    private ReplyDetails details(ReplyRow row, String html, Around around, Standing standing, Viewer viewer) {
-        boolean isOwn =
-                viewer.member().filter(member -> member == row.authorId()).isPresent();
+    private static ReplyDetails details(
+            ReplyRow row, String html, Around around, Standing standing, ReplyReader reader) {
+        boolean isReadable = row.isReadable(reader);
+        boolean isOwn = row.authorId() == reader.member();
         return new ReplyDetails(
                 row.id(),
                 row.number(),
-                row.position(),
+                Reply.told(row.position()),
                 row.depth(),
                 html,
-                row.removedAt() == null ? row.excerpt() : "",
+                isReadable ? row.excerpt() : "",
                 around.name(row.authorId()),
                 row.createdAt(),
                 row.revision() > 1 && row.updatedAt().isAfter(row.createdAt().plus(UNNOTICED)),
-                Optional.ofNullable(row.removalReason()),
-                row.acceptedAt() != null && row.removedAt() == null,
+                row.missing(reader),
+                row.acceptedAt() != null && row.removedAt() == null && row.withheld() == null,
                 answered(row, around),
                 around.reactions().getOrDefault(row.id(), Reactions.NONE),
-                row.removedAt() == null && reactions.mayReact(viewer, around.name(row.authorId())),
-                row.removedAt() == null && (standing.mayModerate() || (standing.isMember() && isOwn)));
+                isReadable && row.withheld() == null && around.mayWrite() && !isOwn,
+                isReadable && (standing.mayModerate() || (standing.maySpeak() && isOwn)),
+                row.withholding());
     }
 
     private static Optional<ReplyDetails.Answered> answered(ReplyRow row, Around around) {
         return row.answeredNumber() == null || row.answeredAuthorId() == null
                 ? Optional.empty()
                 : Optional.of(new ReplyDetails.Answered(
-                        row.answeredNumber(), around.name(row.answeredAuthorId()), row.answeredRemovedAt() != null));
+                        row.answeredNumber(), around.name(row.answeredAuthorId()), row.isAnsweredAway()));
     }
 
     private static MemberSummary named(Map<Long, MemberSummary> names, long id) {
@@ -335,12 +347,18 @@ public class DiscussionReading {
     /// Where a reply is read, or where the stub stands that it left.
     public Optional<String> pagePath(long number, Viewer viewer) {
         return replies.numbered(number)
-                .filter(reply -> reply.discussion().isPresent() && policy.mayRead(viewer, reply))
+                .filter(reply -> reply.discussion().isPresent()
+                        && policy.mayRead(viewer, reply.discussion())
+                        && (policy.mayRead(viewer, reply) || reply.leavesStub()))
                 .map(reply -> pagePath(reply, number, viewer));
     }
 
     private String pagePath(Reply reply, long number, Viewer viewer) {
-        long before = orders.of(viewer) == ReadingOrder.FLAT ? replies.countBefore(number) : replies.countAbove(number);
+        ReplyReader reader = ReplyReader.of(
+                viewer, rights.standing(viewer, reply.discussion().groupId()));
+        long before = orders.of(viewer) == ReadingOrder.FLAT
+                ? replies.countBefore(number, reader)
+                : replies.countAbove(number, reader);
         int page = Math.toIntExact(before / REPLIES_PER_PAGE) + 1;
         return pagePath(reply.discussion().path(), page) + "#" + ForumPath.anchor(number);
     }

@@ -111,6 +111,9 @@ public class DiscussionService {
         return patient.write(() -> {
             Discussion discussion = readable(viewer, discussions.lock(fresh.discussion()));
             takePart(viewer, discussion.groupId());
+            if (!discussion.isShown()) {
+                throw new NotAllowed("forum.not-allowed.withheld");
+            }
             Reply answered = fresh.answered() == null ? null : answered(fresh.answered(), discussion);
             Reply reply = new Reply(discussions.nextNumber(), discussion, answered);
             NewText text =
@@ -118,7 +121,9 @@ public class DiscussionService {
             Saved saved = writing.create(viewer, reply, text);
             if (saved.content().path().equals(reply.path())) {
                 discussion.checkOpen();
-                discussion.replied(saidAt(fresh.credit()));
+                if (reply.isShown()) {
+                    discussion.replied(saidAt(fresh.credit()));
+                }
             }
             return saved;
         });
@@ -126,7 +131,7 @@ public class DiscussionService {
 
     private Reply answered(long id, Discussion discussion) {
         return replies.findById(id)
-                .filter(reply -> reply.isPresent() && reply.discussion().id() == discussion.id())
+                .filter(reply -> reply.isShown() && reply.discussion().id() == discussion.id())
                 .orElseThrow(() -> new NotAllowed("forum.not-allowed.answered-gone"));
     }
 
@@ -214,7 +219,7 @@ public class DiscussionService {
     public void accept(Viewer viewer, long replyId, boolean isAnswer) {
         long asked = replies.discussionOf(replyId).orElseThrow(ContentMissing::new);
         settle(viewer, asked, discussion -> {
-            Reply reply = replies.findById(replyId).filter(Reply::isPresent).orElseThrow(ContentMissing::new);
+            Reply reply = replies.findById(replyId).filter(Reply::isShown).orElseThrow(ContentMissing::new);
             if (!discussion.isQuestion()) {
                 throw new NotAllowed("forum.not-allowed.no-question");
             }
@@ -264,7 +269,7 @@ public class DiscussionService {
     boolean maySettle(Viewer viewer, Discussion discussion) {
         Standing standing = rights.standing(viewer, discussion.groupId());
         return standing.mayModerate()
-                || (standing.isMember()
+                || (standing.maySpeak()
                         && viewer.member().filter(discussion::isAuthoredBy).isPresent());
     }
 

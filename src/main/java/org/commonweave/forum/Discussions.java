@@ -15,13 +15,14 @@ interface Discussions extends Repository<Discussion, Long> {
 
     String ROW =
             "select new org.commonweave.forum.DiscussionRow(c.id, c.groupId, c.path, c.title, c.excerpt, c.authorId,"
-                    + " c.createdAt, c.question, c.pinned, c.closedAt, c.outcome, c.replies, (select count(r) from Reply"
-                    + " r where r.discussion.id = c.id and r.acceptedAt is not null and r.removedAt is null), c.lastActivityAt)"
-                    + " from Discussion c where ";
+                    + " c.createdAt, c.question, c.pinned, c.closedAt, c.outcome, c.replies, (select count(r) from Reply r"
+                    + " where r.discussion.id = c.id and r.acceptedAt is not null and r.removedAt is null and r.withheld"
+                    + " is null), c.lastActivityAt) from Discussion c where ";
 
     /// Questions that wait for an answer.
     String UNANSWERED = "(c.question = true and c.closedAt is null and not exists (select r.id from Reply r"
-            + " where r.discussion.id = c.id and r.acceptedAt is not null and r.removedAt is null))";
+            + " where r.discussion.id = c.id and r.acceptedAt is not null and r.removedAt is null"
+            + " and r.withheld is null))";
 
     /// Of a group; only questions without an answer, and only those with a tag, if that is asked for.
     String FILTERED = "c.groupId = :group and (:unanswered = false or " + UNANSWERED + ")"

@@ -48,7 +48,7 @@ class ForumRules implements KindRules {
             case Discussion discussion -> {
                 Standing standing = rights.standing(viewer, discussion.groupId());
                 yield standing.mayModerate()
-                        || (standing.isMember() && isOwn(viewer, discussion) && discussion.replies() == 0);
+                        || (standing.maySpeak() && isOwn(viewer, discussion) && discussion.replies() == 0);
             }
             case Reply reply -> mayEditWords(viewer, reply, reply.discussion().groupId());
             case TalkSummary summary ->
@@ -59,7 +59,7 @@ class ForumRules implements KindRules {
 
     private boolean mayEditWords(Viewer viewer, Content content, long group) {
         Standing standing = rights.standing(viewer, group);
-        return standing.mayModerate() || (standing.isMember() && isOwn(viewer, content));
+        return standing.mayModerate() || (standing.maySpeak() && isOwn(viewer, content));
     }
 
     private static boolean isOwn(Viewer viewer, Content content) {

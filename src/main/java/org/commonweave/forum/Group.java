@@ -39,7 +39,8 @@ class Group extends Content {
         readableBy(settings.joining() == Joining.HIDDEN ? Visibility.GROUP : Visibility.PUBLIC, null);
     }
 
-    /// Makes it as it is meant to be from now on. A hidden group is for its own members, so it has to be stored by now.
+    /// Makes it as it is meant to be from now on. A hidden group is for its own members, so it has to be
+    /// stored by now.
     void arrange(GroupSettings settings) {
         take(settings);
         if (joining == Joining.HIDDEN) {
@@ -54,6 +55,12 @@ class Group extends Content {
         readers = settings.readers();
         rules = settings.rules();
         questions = settings.questions();
+    }
+
+    /// Whoever starts a group has to get into it.
+    @Override
+    protected boolean mayHaveToWait() {
+        return false;
     }
 
     boolean isPresent() {

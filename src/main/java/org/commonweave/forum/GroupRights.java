@@ -2,29 +2,39 @@ package org.commonweave.forum;
 
 import java.util.Optional;
 import java.util.Set;
+import org.commonweave.base.Refusal;
 import org.commonweave.base.Role;
+import org.commonweave.base.Suspensions;
 import org.commonweave.base.Viewer;
 import org.commonweave.content.NotAllowed;
 import org.commonweave.content.ReaderGroups;
 import org.commonweave.content.Visibility;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
-/// Who may do what in which group. Stewards of the commons keep order where all members may read; where only the group
-/// reads, only the group acts.
+/// Who may do what in which group. Stewards of the commons keep order where all members may read; where only
+/// the group reads, only the group acts.
 @Component
 class GroupRights implements ReaderGroups {
 
     private final Groups groups;
     private final Memberships memberships;
+    private final ObjectProvider<Suspensions> suspensions;
 
-    GroupRights(Groups groups, Memberships memberships) {
+    GroupRights(Groups groups, Memberships memberships, ObjectProvider<Suspensions> suspensions) {
         this.groups = groups;
         this.memberships = memberships;
+        this.suspensions = suspensions;
     }
 
     @Override
     public Set<Long> of(long memberId) {
         return memberships.groupsOf(memberId);
+    }
+
+    @Override
+    public Set<Long> keptBy(long memberId) {
+        return memberships.groupsOf(memberId, Set.of(GroupRole.MODERATOR, GroupRole.STEWARD));
     }
 
     @Override
@@ -39,18 +49,32 @@ class GroupRights implements ReaderGroups {
         Optional<GroupRole> role = viewer.member()
                 .flatMap(member -> memberships.findById(new MemberKey(group, member)))
                 .map(Membership::role);
+        if (suspension(viewer, group).isPresent()) {
+            return new Standing(role.isPresent(), true, false, false);
+        }
         boolean helps = viewer.isAtLeast(Role.STEWARD)
                 && groups.findById(group)
                         .filter(open -> open.settings().readers() != Visibility.GROUP)
                         .isPresent();
         return new Standing(
                 role.isPresent(),
+                false,
                 helps || role.filter(own -> own.isAtLeast(GroupRole.MODERATOR)).isPresent(),
                 helps || role.filter(own -> own.isAtLeast(GroupRole.STEWARD)).isPresent());
     }
 
+    private Optional<Refusal> suspension(Viewer viewer, long group) {
+        return viewer.member()
+                .flatMap(member -> suspensions.stream()
+                        .flatMap(some -> some.of(member, group).stream())
+                        .findFirst());
+    }
+
     void checkMayTakePart(Viewer viewer, long group) {
-        if (!standing(viewer, group).isMember()) {
+        suspension(viewer, group).ifPresent(refusal -> {
+            throw refusal;
+        });
+        if (!standing(viewer, group).maySpeak()) {
             throw new NotAllowed("forum.not-allowed.take-part");
         }
     }

@@ -16,10 +16,9 @@ interface Groups extends Repository<Group, Long> {
 
     /// Only what the reader may read is counted, or the number would tell of the rest.
     String ROW = "select new org.commonweave.forum.GroupRow(c.id, c.path, c.title, c.summary, c.excerpt, c.joining,"
-            + " c.readers, (select count(m) from Membership m where m.key.groupId = c.id),"
-            + " (select count(d) from Discussion d where d.groupId = c.id and d.removedAt is null"
-            + " and (d.visibility in :#{#scope.visibilities()} or d.groupId in :#{#scope.groups()})))"
-            + " from ForumGroup c where";
+            + " c.readers, (select count(m) from Membership m where m.key.groupId = c.id), (select count(d) from"
+            + " Discussion d where d.groupId = c.id and d.removedAt is null and d.withheld is null and (d.visibility in"
+            + " :#{#scope.visibilities()} or d.groupId in :#{#scope.groups()}))) from ForumGroup c where";
 
     Optional<Group> findById(long id);
 

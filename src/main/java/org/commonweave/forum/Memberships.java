@@ -17,6 +17,9 @@ interface Memberships extends Repository<Membership, MemberKey> {
     @Query("select m.key.groupId from Membership m where m.key.memberId = :member")
     Set<Long> groupsOf(long member);
 
+    @Query("select m.key.groupId from Membership m where m.key.memberId = :member and m.role in :roles")
+    Set<Long> groupsOf(long member, Set<GroupRole> roles);
+
     @Query("select m.key.memberId from Membership m where m.key.groupId = :group")
     Set<Long> membersOf(long group);
 

@@ -34,24 +34,37 @@ public class ReadingMarks {
     /// catch up with ten years when they join.
     private static final String IS_UNOPENED = "m.seen IS NULL AND d.author_id <> :me AND d.created_at > g.joined_at";
 
-    private static final String IS_NEW_REPLY = "c.removed_at IS NULL AND c.author_id <> :me";
+    private static final String IS_NEW_REPLY = "c.removed_at IS NULL AND c.withheld IS NULL AND c.author_id <> :me";
 
     private static final String NEWS = "SELECT d.id, COALESCE(" + IS_UNOPENED + ", FALSE) AS unopened,"
-            + " COALESCE(n.replies, 0) AS replies, f.number AS first_number FROM contents d"
-            + " LEFT JOIN reading_marks m ON m.discussion_id = d.id AND m.member_id = :me"
-            + " LEFT JOIN group_members g ON g.group_id = d.group_id AND g.member_id = :me"
-            + " LEFT JOIN (SELECT r.discussion_id, COUNT(*) AS replies, MIN(r.position) AS earliest FROM reading_marks k"
-            + " JOIN replies r ON r.discussion_id = k.discussion_id AND r.position > k.seen"
-            + " JOIN contents c ON c.id = r.id WHERE k.member_id = :me AND k.discussion_id IN (:ids) AND "
+            + " COALESCE(n.replies, 0) AS replies,"
+            + " f.number AS first_number FROM"
+            + " contents d LEFT JOIN reading_marks m"
+            + " ON m.discussion_id = d.id AND"
+            + " m.member_id = :me LEFT JOIN"
+            + " group_members g ON g.group_id ="
+            + " d.group_id AND g.member_id = :me"
+            + " LEFT JOIN (SELECT r.discussion_id,"
+            + " COUNT(*) AS replies, MIN(r.position)"
+            + " AS earliest FROM reading_marks k"
+            + " JOIN replies r ON r.discussion_id ="
+            + " k.discussion_id AND r.position >"
+            + " k.seen JOIN contents c ON c.id ="
+            + " r.id WHERE k.member_id = :me AND"
+            + " k.discussion_id IN (:ids) AND "
             + IS_NEW_REPLY
             + " GROUP BY r.discussion_id) n ON n.discussion_id = d.id"
             + " LEFT JOIN replies f ON f.discussion_id = d.id AND f.position = n.earliest WHERE d.id IN (:ids)";
 
-    private static final String GROUPS_WITH_NEWS = "SELECT d.group_id, COUNT(*) FROM group_members g"
-            + " JOIN contents d ON d.group_id = g.group_id AND d.kind = 'discussion' AND d.removed_at IS NULL"
-            + " LEFT JOIN reading_marks m ON m.discussion_id = d.id AND m.member_id = :me"
-            + " WHERE g.member_id = :me AND g.asleep_at IS NULL AND ((" + IS_UNOPENED + ") OR EXISTS"
-            + " (SELECT 1 FROM replies r JOIN contents c ON c.id = r.id WHERE r.discussion_id = d.id AND r.position > m.seen"
+    private static final String GROUPS_WITH_NEWS = "SELECT d.group_id, COUNT(*) FROM group_members g JOIN contents d"
+            + " ON d.group_id = g.group_id AND d.kind = 'discussion' AND d.removed_at IS NULL AND d.withheld IS NULL LEFT"
+            + " JOIN reading_marks m ON m.discussion_id = d.id AND m.member_id = :me WHERE g.member_id = :me AND"
+            + " g.asleep_at IS NULL AND ((" + IS_UNOPENED + ") OR EXISTS (SELECT 1 FROM"
+            + " replies r JOIN contents c ON"
+            + " c.id = r.id WHERE"
+            + " r.discussion_id = d.id AND"
+            + " r.position"
+            + " > m.seen"
             + " AND " + IS_NEW_REPLY + ")) GROUP BY d.group_id";
 
     /// MariaDB sets from left to right: a visit begins with what was seen in the one before.
@@ -141,13 +154,17 @@ public class ReadingMarks {
     private record Mark(int seen, @Nullable Integer before) {}
 
     private static int last(Numbered<ReplyRow> page) {
-        return page.items().stream().mapToInt(ReplyRow::position).max().orElse(0);
+        return page.items().stream()
+                .mapToInt(row -> Reply.told(row.position()))
+                .max()
+                .orElse(0);
     }
 
     private static Set<Integer> newHere(Viewer viewer, int visitedTo, Numbered<ReplyRow> page) {
         return page.items().stream()
                 .filter(row -> row.position() > visitedTo
                         && row.removedAt() == null
+                        && row.withheld() == null
                         && viewer.member().filter(me -> me == row.authorId()).isEmpty())
                 .map(ReplyRow::position)
                 .collect(Collectors.toSet());
@@ -216,7 +233,7 @@ public class ReadingMarks {
                             + " JOIN discussions t ON t.id = d.id"
                             + " LEFT JOIN reading_marks m ON m.discussion_id = d.id AND m.member_id = :me"
                             + " LEFT JOIN group_members g ON g.group_id = d.group_id AND g.member_id = :me"
-                            + " WHERE d.group_id = :group AND d.removed_at IS NULL"
+                            + " WHERE d.group_id = :group AND d.removed_at IS NULL AND d.withheld IS NULL"
                             + " AND (m.seen < t.replies OR " + IS_UNOPENED + ")"
                             + " AND (d.visibility IN ('PUBLIC', 'MEMBERS') OR g.member_id IS NOT NULL)) s",
                     viewer,

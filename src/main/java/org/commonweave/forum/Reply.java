@@ -9,6 +9,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Locale;
 import org.commonweave.content.Content;
+import org.commonweave.content.Withheld;
 import org.jspecify.annotations.Nullable;
 
 /// What somebody said in a discussion.
@@ -27,14 +28,17 @@ class Reply extends Content {
     /// Nobody follows an argument into a deeper cellar; from here on replies stand side by side.
     private static final int MAX_DEPTH = 40;
 
-    @SuppressWarnings("UnusedVariable") // read by queries
+    /// Replies that others do not see yet stand behind all others; no discussion is as long as this.
+    private static final int BEHIND_ALL = 1_000_000_000;
+
+    private static final String BEHIND_ALL_KEY = "zzzz";
+
     private long number;
 
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "discussion_id")
     private Discussion discussion;
 
-    @SuppressWarnings("UnusedVariable") // read by queries
     private int position;
 
     /// Sorts the replies of a discussion so that each stands below the one that it answers.
@@ -70,13 +74,13 @@ class Reply extends Content {
         } else {
             answersTo = answered;
             depth = Math.min(answered.depth + 1, MAX_DEPTH);
-            threadKey = (depth > answered.depth ? answered.threadKey : beside(answered)) + own;
+            threadKey = (depth > answered.depth ? answered.threadKey : answered.above()) + own;
         }
         becomePartOf(discussion);
     }
 
-    private static String beside(Reply answered) {
-        return answered.threadKey.substring(0, answered.threadKey.length() - FIGURES);
+    private String above() {
+        return threadKey.substring(0, threadKey.length() - FIGURES);
     }
 
     private static String key(int position) {
@@ -95,6 +99,42 @@ class Reply extends Content {
 
     boolean isPresent() {
         return !isInBin();
+    }
+
+    /// Whether others see it.
+    boolean isShown() {
+        return isPresent() && withholding().isEmpty();
+    }
+
+    /// Whether something stands in its place for those who may not see it.
+    boolean leavesStub() {
+        return withholding().filter(one -> one.state() == Withheld.HIDDEN).isPresent();
+    }
+
+    /// What waits takes no place among the others yet, or the gap would tell of it.
+    @Override
+    protected void withhold(Withheld state, String reason, Instant at) {
+        if (state == Withheld.WAITING) {
+            position = BEHIND_ALL + (int) (number % BEHIND_ALL);
+            threadKey = above() + BEHIND_ALL_KEY;
+        }
+        super.withhold(state, reason, at);
+    }
+
+    /// What others see for the first time is the latest reply.
+    @Override
+    protected void show(Instant at) {
+        super.show(at);
+        if (position >= BEHIND_ALL) {
+            position = discussion.replies() + 1;
+            threadKey = above() + key(position);
+            discussion.replied(at);
+        }
+    }
+
+    /// The position that readers are told; 0 as long as it has none.
+    static int told(int position) {
+        return position < BEHIND_ALL ? position : 0;
     }
 
     boolean isAccepted() {

@@ -76,7 +76,7 @@ public class SummaryService {
         return patient.write(() -> {
             Discussion discussion = discussions
                     .findById(fresh.discussion())
-                    .filter(there -> there.isPresent() && policy.mayRead(viewer, there))
+                    .filter(there -> there.isShown() && policy.mayRead(viewer, there))
                     .orElseThrow(ContentMissing::new);
             rights.checkMayTakePart(viewer, discussion.groupId());
             ContentText text = new ContentText(discussion.title(), "", fresh.body(), List.of());

@@ -33,7 +33,7 @@ public class LinkGraph {
     /// That no text but its own points at the item `c`, as far as the person can see, as a JPQL condition beside
     /// [Scope#READABLE].
     public static final String UNLINKED = " not exists (select l.id from Link l join Content s on s.id = l.sourceId"
-            + " where l.targetId = c.id and s.id <> c.id and s.removedAt is null"
+            + " where l.targetId = c.id and s.id <> c.id and s.removedAt is null and s.withheld is null"
             + " and (s.visibility in :#{#scope.visibilities()} or s.groupId in :#{#scope.groups()})) ";
 
     /// As many lines as one looks over without losing the thread.

@@ -17,9 +17,10 @@ interface Links extends Repository<Link, Long> {
 
     String FROM_SOURCES = " from Link l join Content c on c.id = l.sourceId ";
 
-    /// Whether the person may see the target `t`, be it in the bin or not.
-    String TARGET_SEEN =
-            " (t.visibility in :#{#scope.visibilities()} or coalesce(t.groupId, -1) in :#{#scope.groups()}) ";
+    /// Whether the person may see the target `t`, be it in the bin or not. What is kept from others is as if it
+    /// were not there.
+    String TARGET_SEEN = " (t.withheld is null and (t.visibility in :#{#scope.visibilities()}"
+            + " or coalesce(t.groupId, -1) in :#{#scope.groups()})) ";
 
     String WANTED = FROM_SOURCES + "left join Content t on t.id = l.targetId where l.targetPath like :prefix escape '!'"
             + " and l.targetPath not in :others and l.targetPath not like concat(:prefix, '/%') escape '!'"
@@ -49,8 +50,8 @@ interface Links extends Repository<Link, Long> {
     void arrive(Collection<Long> targets, Collection<String> paths);
 
     @Modifying(flushAutomatically = true)
-    @Query(
-            "update Link l set l.targetId = :target where l.targetPath in :paths and (l.targetId is null or l.targetId <> :target)")
+    @Query("update Link l set l.targetId = :target where l.targetPath in :paths and (l.targetId is null or l.targetId"
+            + " <> :target)")
     void arrive(long target, Collection<String> paths);
 
     @Modifying(flushAutomatically = true)

@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.commonweave.base.Role;
+import org.commonweave.base.Suspensions;
 import org.commonweave.base.Viewer;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.core.retry.RetryPolicy;
 import org.springframework.core.retry.RetryTemplate;
@@ -43,6 +45,7 @@ public class Accounts {
     private final ApplicationEventPublisher events;
     private final Clock clock;
     private final TransactionOperations transaction;
+    private final ObjectProvider<Suspensions> suspensions;
     private final RetryTemplate again = new RetryTemplate(WHEN_IN_EACH_OTHERS_WAY);
 
     @SuppressWarnings("TooManyParameters") // wiring
@@ -55,7 +58,8 @@ public class Accounts {
             Attempts attempts,
             ApplicationEventPublisher events,
             Clock clock,
-            TransactionOperations transaction) {
+            TransactionOperations transaction,
+            ObjectProvider<Suspensions> suspensions) {
         this.members = members;
         this.registrations = registrations;
         this.handles = handles;
@@ -65,6 +69,7 @@ public class Accounts {
         this.events = events;
         this.clock = clock;
         this.transaction = transaction;
+        this.suspensions = suspensions;
     }
 
     /// Sends a letter to the address. It holds a link that opens the account, or says that there is an account already;
@@ -155,6 +160,12 @@ public class Accounts {
     @Transactional
     public void changeProfile(Viewer viewer, ProfileEdit edit) {
         Member member = viewer.member().flatMap(members::findById).orElseThrow(SignInFirst::new);
+        suspensions.stream()
+                .flatMap(some -> some.of(member.id()).stream())
+                .findFirst()
+                .ifPresent(refusal -> {
+                    throw refusal;
+                });
         member.present(edit);
         events.publishEvent(new ProfileChanged(member.id()));
     }

@@ -47,16 +47,19 @@ class Member {
 
     private Instant joinedAt;
 
-    /// Where an imported author wrote, and by what they are told from others there: a name, or the key of an address.
+    /// Where an imported author wrote, and by what they are told from others there: a name, or the key of an
+    /// address.
     @Nullable
     private String source;
 
     @Nullable
     private String sourceName;
 
-    /// Where an account stands. Nobody can sign in to an unclaimed one: it only gives imported words an author.
+    /// Where an account stands. Nobody can sign in to an unclaimed one, which only gives imported words an
+    /// author, nor to one that was closed.
     enum State {
         ACTIVE,
+        CLOSED,
         UNCLAIMED
     }
 
@@ -140,7 +143,7 @@ class Member {
     }
 
     AccountSummary account() {
-        return new AccountSummary(id(), handle, name, email, role, joinedAt, isClaimed());
+        return new AccountSummary(id(), handle, name, email, role, joinedAt, isClaimed(), isOpen());
     }
 
     AccountDetails details() {
@@ -148,7 +151,20 @@ class Member {
     }
 
     boolean isClaimed() {
+        return state != State.UNCLAIMED;
+    }
+
+    /// Whether somebody can sign in to it.
+    boolean isOpen() {
         return state == State.ACTIVE;
+    }
+
+    /// Lets nobody sign in to it any more, or again.
+    void open(boolean isOpen) {
+        if (!isClaimed()) {
+            throw new IllegalArgumentException("Only people with an account can be kept from it");
+        }
+        state = isOpen ? State.ACTIVE : State.CLOSED;
     }
 
     SignedInMember signedIn() {

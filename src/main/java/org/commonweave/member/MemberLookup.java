@@ -17,7 +17,7 @@ public class MemberLookup {
 
     /// The member as a session knows them.
     public Optional<SignedInMember> find(long memberId) {
-        return members.findById(memberId).filter(Member::isClaimed).map(Member::signedIn);
+        return members.findById(memberId).filter(Member::isOpen).map(Member::signedIn);
     }
 
     /// The administrator who has been there longest.
@@ -29,7 +29,7 @@ public class MemberLookup {
     /// Whom somebody means who types an e-mail address or a handle, if that person can sign in. Only for those who have
     /// the whole commons in hand anyway.
     public Optional<SignedInMember> findByLogin(String login) {
-        return find(login).filter(Member::isClaimed).map(Member::signedIn);
+        return find(login).filter(Member::isOpen).map(Member::signedIn);
     }
 
     /// Whom somebody means who types an e-mail address, or a handle, which never holds an `@`.

@@ -50,6 +50,27 @@ public class MemberRoles {
         events.publishEvent(new RoleChanged(memberId, before, role));
     }
 
+    /// Closes an account: nobody signs in to it any more, and whoever is signed in to it is signed out
+    /// everywhere. What the member has written stays. Administrators keep theirs: they have to become
+    /// something else first.
+    @Transactional
+    public void close(Viewer viewer, long memberId) {
+        AdministratorsOnly.check(viewer);
+        Member member = members.findById(memberId).orElseThrow();
+        if (member.role() == Role.ADMINISTRATOR) {
+            throw new AdministratorStays();
+        }
+        member.open(false);
+        events.publishEvent(new AccountClosed(memberId));
+    }
+
+    /// Lets somebody sign in again whose account was closed.
+    @Transactional
+    public void reopen(Viewer viewer, long memberId) {
+        AdministratorsOnly.check(viewer);
+        members.findById(memberId).orElseThrow().open(true);
+    }
+
     private static String containing(String text) {
         return "%" + text.replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
     }

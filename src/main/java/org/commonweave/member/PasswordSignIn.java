@@ -33,7 +33,7 @@ class PasswordSignIn implements AuthenticationProvider {
         String password = String.valueOf(request.getCredentials());
         ClientAddress from = client(request);
         count(from, login);
-        Optional<Member> member = lookup.find(login);
+        Optional<Member> member = lookup.find(login).filter(Member::isOpen);
         Optional<String> hash = member.flatMap(Member::passwordHash);
         if (!passwords.matches(password, hash)) {
             throw new BadCredentialsException("No account has this name and password");

@@ -69,7 +69,7 @@ final class Predicates {
     /// What one person may read: [Scope] for the index, as its `READABLE` is for the database.
     PredicateFinalStep readable(Scope scope) {
         return f.and(
-                f.match().field(Fields.REMOVED).matching(false),
+                f.match().field(Fields.AWAY).matching(false),
                 f.or(
                         f.terms()
                                 .field(Fields.VISIBILITY)

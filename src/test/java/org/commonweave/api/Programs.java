@@ -37,6 +37,11 @@ public class Programs {
         return new Person(person.name(), person.email(), person.handle(), new Viewer(id, role));
     }
 
+    /// Somebody who has just registered, and of whom nobody has read anything.
+    public Person newcomer() {
+        return people.newcomer();
+    }
+
     /// A token that gives all that its owner may.
     public String token(Person owner) {
         return token(

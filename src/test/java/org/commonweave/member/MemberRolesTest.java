@@ -4,9 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Locale;
+import java.util.Set;
 import org.commonweave.base.Role;
+import org.commonweave.base.Viewer;
+import org.commonweave.member.security.Browser;
+import org.commonweave.member.token.MemberTokens;
+import org.commonweave.member.token.NewToken;
+import org.commonweave.member.token.TokenScope;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @RunningCommonsTest
@@ -16,13 +23,23 @@ class MemberRolesTest {
     private final ImportedAuthors authors;
     private final JdbcClient database;
     private final People people;
+    private final MemberTokens tokens;
+    private final int port;
 
     @Autowired
     MemberRolesTest(
-            MemberRoles roles, ImportedAuthors authors, Accounts accounts, MemberLookup lookup, JdbcClient database) {
+            MemberRoles roles,
+            ImportedAuthors authors,
+            Accounts accounts,
+            MemberLookup lookup,
+            JdbcClient database,
+            MemberTokens tokens,
+            @LocalServerPort int port) {
         this.roles = roles;
         this.authors = authors;
         this.database = database;
+        this.tokens = tokens;
+        this.port = port;
         this.people = new People(accounts, roles, lookup, database);
     }
 
@@ -95,5 +112,44 @@ class MemberRolesTest {
                 .singleElement()
                 .returns(author.handle(), AccountSummary::handle)
                 .returns(false, AccountSummary::claimed);
+    }
+
+    @Test
+    void closedAccountIsLeftEverywhereAtOnceUntilItIsOpenedAgain() throws Exception {
+        People.Person person = people.member();
+        Viewer administrator = people.administrator().viewer();
+        long id = person.viewer().member().orElseThrow();
+        Browser signedIn = new Browser(port);
+        signedIn.signInAndStay(person.email());
+        String program = tokens.issue(person.viewer(), new NewToken("Test", Set.of(TokenScope.READ), 1))
+                .secret()
+                .text();
+        assertThat(signedIn.get("/").body()).contains(person.name());
+
+        roles.close(administrator, id);
+
+        assertThat(signedIn.get("/").body()).doesNotContain(person.name());
+        assertThat(tokens.enter(program)).isEmpty();
+        Browser again = new Browser(port);
+        again.signIn(person.email(), People.PASSWORD);
+        assertThat(again.get("/").body()).doesNotContain(person.name());
+
+        roles.reopen(administrator, id);
+
+        again.signIn(person.email(), People.PASSWORD);
+        assertThat(again.get("/").body()).contains(person.name());
+    }
+
+    @Test
+    void accountsAreClosedByAdministratorsAndNotTheirOwn() {
+        People.Person administrator = people.administrator();
+        People.Person person = people.member();
+
+        assertThatThrownBy(() ->
+                        roles.close(person.viewer(), person.viewer().member().orElseThrow()))
+                .isInstanceOf(AdministratorsOnly.class);
+        assertThatThrownBy(() -> roles.close(
+                        administrator.viewer(), administrator.viewer().member().orElseThrow()))
+                .isInstanceOf(AdministratorStays.class);
     }
 }

@@ -26,11 +26,27 @@ public record People(Accounts accounts, MemberRoles roles, MemberLookup lookup, 
         return "198.18." + number / 250 + "." + (number % 250 + 1);
     }
 
+    /// A member whom a steward has said to trust, so that nothing of theirs has to wait.
     public Person member() {
         return member("Member " + NUMBER.incrementAndGet());
     }
 
+    /// The same with a name.
     public Person member(String name) {
+        Person person = newcomer(name);
+        long id = person.viewer().member().orElseThrow();
+        database.sql("INSERT INTO trusted_members (member_id, given_by_id, given_at) VALUES (:id, :id, NOW())")
+                .param("id", id)
+                .update();
+        return person;
+    }
+
+    /// Somebody who has just registered, and of whom nobody has read anything.
+    public Person newcomer() {
+        return newcomer("Newcomer " + NUMBER.incrementAndGet());
+    }
+
+    private Person newcomer(String name) {
         String email = unusedEmail();
         accounts.register(new NewMember(name, email, PASSWORD), ClientAddress.of(unusedClient()));
         return person(name, email, accounts.confirm(new LetterBox(database).secret(email)));

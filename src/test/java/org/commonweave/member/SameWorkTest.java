@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Clock;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.commonweave.base.Suspensions;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -78,7 +79,8 @@ class SameWorkTest {
                 bean(Attempts.class),
                 context,
                 bean(Clock.class),
-                transaction);
+                transaction,
+                context.getBeanProvider(Suspensions.class));
         transaction.executeWithoutResult(_ -> accounts.register(
                 new NewMember("Somebody", email, People.PASSWORD), ClientAddress.of(People.unusedClient())));
     }

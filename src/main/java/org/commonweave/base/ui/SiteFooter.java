@@ -15,6 +15,7 @@ public class SiteFooter extends Footer {
         ways.add(Piece.element("li", "", Piece.link("/wiki", Words.say("base.footer.pages"))));
         ways.add(Piece.element("li", "", Piece.link("/tags", Words.say("base.footer.tags"))));
         ways.add(Piece.element("li", "", Piece.link("/recent", Words.say("base.footer.recent"))));
+        ways.add(Piece.element("li", "", Piece.link("/moderation", Words.say("base.footer.moderation"))));
         ways.add(Piece.element("li", "", Piece.download("/feed.atom", Words.say("base.footer.feed"))));
         Anchor licence = Piece.link(licenceUrl, licenceName);
         licence.getElement().setAttribute("rel", "license noopener");

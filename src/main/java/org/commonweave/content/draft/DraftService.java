@@ -48,7 +48,7 @@ public class DraftService {
     /// Keeps what stands in a form. What was published meanwhile, or is older than what is kept, changes nothing; so
     /// asking twice, also at once, is the same as asking once. Throws [DraftRefused].
     public void keep(Viewer viewer, Unfinished typed, Sitting sitting) {
-        policy.checkMayWrite(viewer);
+        policy.checkSignedIn(viewer);
         typed.check();
         place(typed.kind());
         long member = viewer.member().orElseThrow();

@@ -39,6 +39,7 @@ public class ContentArticle extends Article {
             foot.add(TagChips.of(content.tags()));
         }
         add(top);
+        content.withheld().ifPresent(withheld -> add(WithheldNotice.of(withheld)));
         ContentsList.of(content.outline()).ifPresent(this::add);
         add(new ArticleBody(html), foot);
     }

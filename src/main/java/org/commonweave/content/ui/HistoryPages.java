@@ -42,6 +42,7 @@ class HistoryPages implements PublicPages {
             case Lookup.Found(ContentDetails content) -> page(content, address, request);
             case Lookup.Moved(String path) -> Optional.of(new PageAnswer.Moved(path + "/" + address.group(2)));
             case Lookup.Removed removed -> Optional.of(RemovedArticle.of(removed));
+            case Lookup.Gone gone when gone.isHidden() -> Optional.of(RemovedArticle.of(gone));
             case Lookup.Gone _, Lookup.Unknown _ -> Optional.empty();
         };
     }

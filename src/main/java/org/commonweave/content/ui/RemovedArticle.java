@@ -14,9 +14,11 @@ import org.commonweave.content.Lookup;
 /// Says that something was removed, when and why.
 public class RemovedArticle extends Section {
 
-    private RemovedArticle(String lead, String reason, Instant at, Component... ways) {
+    private static final String REMOVED = "content.removed";
+
+    private RemovedArticle(String title, String lead, String reason, Instant at, Component... ways) {
         addClassName("page");
-        PageTop top = new PageTop(Words.say("content.removed")).lead(lead);
+        PageTop top = new PageTop(Words.say(title)).lead(lead);
         top.add(Piece.paragraph("page-meta", Piece.day(at)));
         add(
                 top,
@@ -34,16 +36,18 @@ public class RemovedArticle extends Section {
         SearchBox search = SearchBox.inPage(title);
         String lead = Words.say("content.removed.lead", title);
         RemovedArticle article = removed.mayRestore()
-                ? new RemovedArticle(lead, removed.reason(), removed.at(), restore(removed), search)
-                : new RemovedArticle(lead, removed.reason(), removed.at(), search);
-        return answer(removed.content().path(), article);
+                ? new RemovedArticle(REMOVED, lead, removed.reason(), removed.at(), restore(removed), search)
+                : new RemovedArticle(REMOVED, lead, removed.reason(), removed.at(), search);
+        return answer(REMOVED, removed.content().path(), article);
     }
 
     /// The answer for an address of which only the reason is left.
     ///
     /// @param ways what a reader can do
     public static PageAnswer of(Lookup.Gone gone, Component... ways) {
-        return answer(gone.path(), new RemovedArticle(Words.say("content.gone.lead"), gone.reason(), gone.at(), ways));
+        String title = gone.isHidden() ? "content.hidden" : REMOVED;
+        String lead = Words.say(gone.isHidden() ? "content.hidden.lead" : "content.gone.lead");
+        return answer(title, gone.path(), new RemovedArticle(title, lead, gone.reason(), gone.at(), ways));
     }
 
     private static Component restore(Lookup.Removed removed) {
@@ -52,7 +56,7 @@ public class RemovedArticle extends Section {
                 Piece.link("/bin/" + removed.content().id(), Words.say("content.bin.restore"), "button"));
     }
 
-    private static PageAnswer answer(String path, RemovedArticle article) {
-        return new PageAnswer.Page(PageAnswer.Status.REMOVED, PageHead.of(Words.say("content.removed"), path), article);
+    private static PageAnswer answer(String title, String path, RemovedArticle article) {
+        return new PageAnswer.Page(PageAnswer.Status.REMOVED, PageHead.of(Words.say(title), path), article);
     }
 }

@@ -40,6 +40,7 @@ class SourcePages implements PublicPages {
             case Lookup.Found(ContentDetails content) -> Optional.of(source(content));
             case Lookup.Moved(String now) -> Optional.of(new PageAnswer.Moved(now + SUFFIX));
             case Lookup.Removed removed -> Optional.of(RemovedArticle.of(removed));
+            case Lookup.Gone gone when gone.isHidden() -> Optional.of(RemovedArticle.of(gone));
             case Lookup.Gone _, Lookup.Unknown _ -> Optional.empty();
         };
     }

@@ -48,7 +48,7 @@ class LatestReplies {
 
     private static List<Said> latest(JdbcClient database, long discussion) {
         return database.sql("SELECT r.position, c.author_id FROM replies r JOIN contents c ON c.id = r.id"
-                        + " WHERE r.discussion_id = :discussion AND c.removed_at IS NULL"
+                        + " WHERE r.discussion_id = :discussion AND c.removed_at IS NULL AND c.withheld IS NULL"
                         + " ORDER BY r.position DESC LIMIT " + MOST)
                 .param("discussion", discussion)
                 .query((row, _) -> new Said(row.getInt(1), row.getLong(2)))

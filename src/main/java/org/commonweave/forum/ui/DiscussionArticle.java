@@ -15,7 +15,9 @@ import org.commonweave.base.ui.Pager;
 import org.commonweave.base.ui.Piece;
 import org.commonweave.content.ContentDetails;
 import org.commonweave.content.ui.AtomFeeds;
+import org.commonweave.content.ui.OrderDoors;
 import org.commonweave.content.ui.TagChips;
+import org.commonweave.content.ui.WithheldNotice;
 import org.commonweave.forum.DiscussionDetails;
 import org.commonweave.forum.DiscussionState;
 import org.commonweave.forum.ForumPath;
@@ -48,8 +50,12 @@ class DiscussionArticle extends Article {
         addClassNames("page", "discussion-page");
         getElement().setAttribute("lang", content.language());
         add(top());
+        content.withheld().ifPresent(withheld -> add(WithheldNotice.of(withheld)));
         discussion.state().closing().ifPresent(end -> add(closed(end)));
-        discussion.summary().map(SummaryPanel::new).ifPresent(this::add);
+        discussion
+                .summary()
+                .map(summary -> new SummaryPanel(summary, discussion.standing().mayModerate()))
+                .ifPresent(this::add);
         if (discussion.progress().news().replies() > 0) {
             add(new NewReplies(discussion, deeds));
         }
@@ -144,6 +150,10 @@ class DiscussionArticle extends Article {
         }
         door(doors, Piece.link(path + "/history", Words.say("content.history")));
         door(doors, Piece.download(path + AtomFeeds.FILE, Words.say("forum.feed")));
+        door(doors, OrderDoors.report(path));
+        if (discussion.standing().mayModerate()) {
+            door(doors, OrderDoors.decide(path));
+        }
         return doors;
     }
 
@@ -284,6 +294,12 @@ class DiscussionArticle extends Article {
         }
         if (discussion.state().isClosed()) {
             return Piece.text("p", "empty-state", Words.say("forum.not-allowed.closed"));
+        }
+        if (content.withheld().isPresent()) {
+            return Piece.text("p", "empty-state", Words.say("forum.not-allowed.withheld"));
+        }
+        if (discussion.standing().isSuspended()) {
+            return Piece.paragraph("empty-state", Piece.link(OrderDoors.OWN, Words.say("forum.suspended")));
         }
         return Piece.paragraph(
                 "form-actions",

@@ -11,6 +11,7 @@ import org.commonweave.base.ui.PageTop;
 import org.commonweave.base.ui.Pager;
 import org.commonweave.base.ui.Piece;
 import org.commonweave.content.ui.AtomFeeds;
+import org.commonweave.content.ui.OrderDoors;
 import org.commonweave.content.ui.TagChips;
 import org.commonweave.forum.DiscussionFilter;
 import org.commonweave.forum.DiscussionSummary;
@@ -89,9 +90,9 @@ class GroupArticle extends Article {
     private HtmlContainer doors() {
         HtmlContainer doors = Piece.element("ul", "page-doors");
         boolean isMember = group.standing().isMember();
-        if (isMember) {
+        if (group.standing().maySpeak()) {
             door(doors, Piece.link(start(), Words.say("forum.discussion.new"), "button button-primary"));
-        } else if (!group.hasAsked() && mayJoin()) {
+        } else if (!isMember && !group.hasAsked() && mayJoin()) {
             door(doors, Piece.link(path + "/join", join(), "button button-primary"));
         }
         deeds.withAny(group.content().ref()).forEach(way -> door(doors, way));
@@ -111,6 +112,10 @@ class GroupArticle extends Article {
         }
         door(doors, Piece.link(path + "/history", Words.say("content.history")));
         door(doors, Piece.download(path + AtomFeeds.FILE, Words.say("forum.feed")));
+        door(doors, OrderDoors.report(path));
+        if (group.standing().mayModerate()) {
+            door(doors, OrderDoors.queue());
+        }
         return doors;
     }
 

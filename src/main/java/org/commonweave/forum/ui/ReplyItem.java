@@ -8,6 +8,8 @@ import java.util.Set;
 import org.commonweave.base.Words;
 import org.commonweave.base.ui.Initials;
 import org.commonweave.base.ui.Piece;
+import org.commonweave.content.ui.OrderDoors;
+import org.commonweave.content.ui.WithheldNotice;
 import org.commonweave.forum.DiscussionDetails;
 import org.commonweave.forum.ForumPath;
 import org.commonweave.forum.ReadingOrder;
@@ -38,7 +40,8 @@ class ReplyItem extends ListItem {
         add(Still.of(reply.removal().map(why -> stub(why, here)).orElseGet(() -> said(here))));
         if (discussion.maySettle()
                 && discussion.state().isQuestion()
-                && reply.removal().isEmpty()) {
+                && reply.removal().isEmpty()
+                && reply.withheld().isEmpty()) {
             add(deeds.accept(reply.id(), !reply.isAccepted()));
         }
     }
@@ -56,6 +59,7 @@ class ReplyItem extends ListItem {
         if (reply.isAccepted()) {
             article.add(Piece.text("p", "reply-answer", Words.say("forum.reply.accepted")));
         }
+        reply.withheld().ifPresent(withheld -> article.add(WithheldNotice.of(withheld)));
         article.add(MutedWords.folded(reply.author(), discussion, new ArticleBody(reply.html())));
         ReactionBar.of(reply.id(), reply.reactions(), reply.mayReact()).ifPresent(article::add);
         article.add(doors());
@@ -73,7 +77,9 @@ class ReplyItem extends ListItem {
         Anchor place = Piece.link(reply.path(), "");
         place.add(Piece.moment(reply.createdAt()));
         when.add(place);
-        when.add(" · " + Words.say("forum.reply.position", reply.position()));
+        if (reply.position() > 0) {
+            when.add(" · " + Words.say("forum.reply.position", reply.position()));
+        }
         if (discussion.order() == ReadingOrder.THREADED
                 && discussion.progress().newHere().contains(reply.position())) {
             when.add(" · ");
@@ -106,7 +112,7 @@ class ReplyItem extends ListItem {
 
     private HtmlContainer doors() {
         HtmlContainer doors = Piece.element("ul", "page-doors reply-doors");
-        if (discussion.mayReply()) {
+        if (discussion.mayReply() && reply.withheld().isEmpty()) {
             door(doors, ReplyView.addressTo(reply.path()), "forum.reply");
             door(doors, ReplyView.addressToQuote(reply.path()), "forum.quote");
         }
@@ -114,20 +120,38 @@ class ReplyItem extends ListItem {
             door(doors, reply.path() + "/edit", "forum.edit");
             door(doors, reply.path() + "/remove", "forum.remove");
         }
+        door(doors, OrderDoors.report(reply.path()));
+        if (discussion.standing().mayModerate()) {
+            door(doors, OrderDoors.decide(reply.path()));
+        }
         return doors;
     }
 
     /// Those who listen hear whose reply it is about.
     private void door(HtmlContainer doors, String address, String key) {
-        Anchor way = Piece.link(address, Words.say(key));
+        door(doors, Piece.link(address, Words.say(key)));
+    }
+
+    private void door(HtmlContainer doors, Anchor way) {
+        String name = reply.author().name();
         way.add(Piece.unseen(" "
-                + Words.say("forum.reply.what", reply.position(), reply.author().name())));
+                + (reply.position() == 0
+                        ? Words.say("forum.reply.what.withheld", name)
+                        : Words.say("forum.reply.what", reply.position(), name))));
         doors.add(Piece.element("li", "", way));
     }
 
     private HtmlContainer stub(String why, Set<Long> here) {
         HtmlContainer stub = Piece.element(
-                "article", "reply-stub", Piece.text("p", "", Words.say("forum.reply.removed", reply.position(), why)));
+                "article",
+                "reply-stub",
+                Piece.text(
+                        "p",
+                        "",
+                        Words.say(
+                                reply.withheld().isPresent() ? "forum.reply.hidden" : "forum.reply.removed",
+                                reply.position(),
+                                why)));
         stub.add(Piece.element("p", "reply-meta", answers(here)));
         return stub;
     }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
+import org.commonweave.member.AccountClosed;
 import org.commonweave.member.PasswordChanged;
 import org.commonweave.member.RoleChanged;
 import org.commonweave.member.SignedInMember;
@@ -64,6 +65,11 @@ class OpenSessions implements HttpSessionListener, HttpSessionAttributeListener 
     @TransactionalEventListener
     void on(RoleChanged change) {
         sessionsOf(change.memberId()).forEach(OpenSessions::end);
+    }
+
+    @TransactionalEventListener
+    void on(AccountClosed closing) {
+        sessionsOf(closing.memberId()).forEach(OpenSessions::end);
     }
 
     private Stream<HttpSession> sessionsOf(long memberId) {

@@ -3,6 +3,7 @@ package org.commonweave.member.security;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
+import org.commonweave.member.AccountClosed;
 import org.commonweave.member.PasswordChanged;
 import org.commonweave.member.Secret;
 import org.jspecify.annotations.Nullable;
@@ -54,6 +55,12 @@ class StayingSignedIn {
     @Transactional
     void on(PasswordChanged change) {
         browsers.removeAllOf(change.memberId());
+    }
+
+    @EventListener
+    @Transactional
+    void on(AccountClosed closing) {
+        browsers.removeAllOf(closing.memberId());
     }
 
     private Optional<Return> comeBack(RememberedBrowser browser, Ticket ticket) {

@@ -3,8 +3,10 @@ package org.commonweave.member.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.function.SerializableRunnable;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.QueryParameters;
@@ -41,6 +43,7 @@ class MembersAdminView extends AdminPage implements BeforeEnterObserver {
     private final TextField text = new TextField(Words.say("member.admin.search"));
     private final Div messages = new Div();
     private final Div list = new Div();
+    private int page = 1;
 
     MembersAdminView(AdminArea area, MemberRoles members, CurrentViewer current) {
         super(area, PATH);
@@ -60,7 +63,8 @@ class MembersAdminView extends AdminPage implements BeforeEnterObserver {
                 new PageRequest(PATH, event.getLocation().getQueryParameters().getParameters(), current.viewer());
         String wanted = request.parameter("q").orElse("");
         text.setValue(wanted);
-        show(members.list(current.viewer(), wanted, request.page()), wanted);
+        page = request.page();
+        show(members.list(current.viewer(), wanted, page), wanted);
     }
 
     private void search() {
@@ -78,7 +82,7 @@ class MembersAdminView extends AdminPage implements BeforeEnterObserver {
                             "ol",
                             "entries",
                             accounts.items().stream().map(this::entry).toArray(Component[]::new)),
-                    new Pager(accounts, page -> address(wanted, page)));
+                    new Pager(accounts, number -> address(wanted, number)));
         }
     }
 
@@ -92,7 +96,40 @@ class MembersAdminView extends AdminPage implements BeforeEnterObserver {
                 "",
                 Piece.element("h2", "entry-title", Piece.link("/people/" + account.handle(), account.name())),
                 facts);
-        return Piece.element("li", "entry entry-row", who, account.claimed() ? roles(account) : unclaimed());
+        return Piece.element("li", "entry entry-row", who, account.claimed() ? powers(account) : unclaimed());
+    }
+
+    private Component powers(AccountSummary account) {
+        if (!account.open()) {
+            return Piece.element(
+                    "div",
+                    "entry-powers",
+                    Piece.text("p", "entry-meta", Words.say("member.admin.closed")),
+                    button("member.admin.reopen", account, () -> members.reopen(current.viewer(), account.id())));
+        }
+        HtmlContainer powers = Piece.element("div", "entry-powers", roles(account));
+        if (account.role() != Role.ADMINISTRATOR) {
+            powers.add(button("member.admin.close", account, () -> members.close(current.viewer(), account.id())));
+        }
+        return powers;
+    }
+
+    private NativeButton button(String key, AccountSummary account, SerializableRunnable deed) {
+        NativeButton button = new NativeButton(Words.say(key), _ -> carryOut(deed, account));
+        button.addClassNames("button", "button-plain");
+        button.getElement().setAttribute("aria-label", Words.say(key) + ": " + account.name());
+        return button;
+    }
+
+    private void carryOut(SerializableRunnable deed, AccountSummary account) {
+        messages.removeAll();
+        try {
+            deed.run();
+            messages.add(Notice.done(Words.say("member.admin.account-changed", account.name())));
+        } catch (Refusal refusal) {
+            messages.add(Notice.warning(refusal.sentence()));
+        }
+        show(members.list(current.viewer(), text.getValue(), page), text.getValue());
     }
 
     private Select<Role> roles(AccountSummary account) {

@@ -35,7 +35,8 @@ final class ContentBinder implements TypeBinder {
                 .use("revision")
                 .use("visibility")
                 .use("groupId")
-                .use("removedAt");
+                .use("removedAt")
+                .use("withheld");
         context.bridge(Content.class, new Bridge(context.indexSchemaElement(), context.typeFactory()));
     }
 
@@ -57,7 +58,7 @@ final class ContentBinder implements TypeBinder {
         private final IndexFieldReference<Instant> updated;
         private final IndexFieldReference<String> visibility;
         private final IndexFieldReference<Long> group;
-        private final IndexFieldReference<Boolean> removed;
+        private final IndexFieldReference<Boolean> away;
         private final IndexFieldReference<String> stamp;
 
         Bridge(IndexSchemaElement schema, IndexFieldTypeFactory types) {
@@ -84,7 +85,7 @@ final class ContentBinder implements TypeBinder {
                     .toReference();
             visibility = schema.field(Fields.VISIBILITY, types.asString()).toReference();
             group = schema.field(Fields.GROUP, types.asLong()).toReference();
-            removed = schema.field(Fields.REMOVED, types.asBoolean()).toReference();
+            away = schema.field(Fields.AWAY, types.asBoolean()).toReference();
             stamp = schema.field(Fields.STAMP, types.asString().projectable(Projectable.YES))
                     .toReference();
         }
@@ -137,7 +138,7 @@ final class ContentBinder implements TypeBinder {
             document.addValue(updated, item.updatedAt());
             document.addValue(visibility, item.visibility().name());
             item.group().ifPresent(id -> document.addValue(group, id));
-            document.addValue(removed, item.removed());
+            document.addValue(away, item.away());
             document.addValue(stamp, Stamp.of(item).text());
         }
     }

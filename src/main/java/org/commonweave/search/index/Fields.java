@@ -40,7 +40,9 @@ public final class Fields {
     public static final String UPDATED = "updated";
     public static final String VISIBILITY = "visibility";
     public static final String GROUP = "group";
-    public static final String REMOVED = "removed";
+
+    /// Whether nobody is to find it.
+    public static final String AWAY = "removed";
 
     /// Which state of the item the index knows, see [Stamp].
     static final String STAMP = "stamp";

@@ -192,7 +192,8 @@ public class IndexCheck {
     }
 
     private static final String STORED = "select new org.commonweave.search.index.IndexCheck$Stored(c.id, c.revision,"
-            + " c.visibility, c.groupId, case when c.removedAt is null then false else true end) from Content c where ";
+            + " c.visibility, c.groupId, case when c.removedAt is null and c.withheld is null then false else true end)"
+            + " from Content c where ";
 
     private static Function<SearchPredicateFactory, PredicateFinalStep> between(long first, long last) {
         return f -> f.range().field(Fields.ID).between(first, last);

@@ -24,6 +24,7 @@ import org.commonweave.content.ContentRef;
 import org.commonweave.content.ContentText;
 import org.commonweave.content.Lookup;
 import org.commonweave.content.ui.Besides;
+import org.commonweave.content.ui.OrderDoors;
 import org.commonweave.content.ui.RemovedArticle;
 import org.commonweave.link.LinkGraph;
 import org.commonweave.link.WantedPath;
@@ -78,6 +79,7 @@ class WikiPublicPages implements PublicPages {
             case Lookup.Found(ContentDetails content) -> Page.found(head(content), article(content, request.viewer()));
             case Lookup.Moved(String path) -> new PageAnswer.Moved(path);
             case Lookup.Removed removed -> RemovedArticle.of(removed);
+            case Lookup.Gone gone when gone.isHidden() -> RemovedArticle.of(gone);
             case Lookup.Gone gone ->
                 RemovedArticle.of(gone, MissingPage.ways(WikiPath.titleFor(gone.path()), pointers(request)));
             case Lookup.Unknown _ -> missing(request);
@@ -87,6 +89,10 @@ class WikiPublicPages implements PublicPages {
     private WikiArticle article(ContentDetails content, Viewer viewer) {
         WikiArticle article = new WikiArticle(wiki.details(content, viewer));
         besides.addTo(article, content, viewer);
+        article.door(OrderDoors.report(content.ref().path()));
+        if (viewer.isAtLeast(Role.STEWARD)) {
+            article.door(OrderDoors.decide(content.ref().path()));
+        }
         article.origin();
         return article;
     }

@@ -1,0 +1,14 @@
+package org.commonweave.content;
+
+/// Why something that is there is not shown to others. Its author and those who keep order still see it.
+public enum Withheld {
+
+    /// Somebody has to look at it before others see it.
+    WAITING,
+
+    /// Somebody has looked at it, and said no.
+    DECLINED,
+
+    /// It was there for others to see, until somebody hid it.
+    HIDDEN
+}

@@ -1,0 +1,4 @@
+package org.commonweave.member;
+
+/// Nobody can sign in to an account any more.
+public record AccountClosed(long memberId) {}
