@@ -134,6 +134,7 @@ class BothDeliveriesTest extends ViewTest {
                 "/wiki/nobody-wrote-this",
                 "/groups",
                 "/groups/unanswered",
+                "/moderation",
                 group.path(),
                 discussion.path(),
                 discussion.path() + "?order=threaded",
