@@ -1,5 +1,6 @@
 package org.commonweave.journey;
 
+import com.microsoft.playwright.options.AriaRole;
 import org.commonweave.Writers;
 import org.commonweave.base.Role;
 import org.commonweave.content.ContentRef;
@@ -24,10 +25,10 @@ class ModeratorIT extends Journey {
         kim.page().locator("ol.replies a[href^='/report']").first().click();
         kim.arrivesAt("Report something that is not right");
         kim.inspectsFromRightToLeft();
-        kim.chooses("Something else");
+        kim.picks("What is not right?", "Something else");
         kim.presses("Report it");
         kim.sees("Please say in some words what is not right.");
-        kim.chooses("Rude or hurtful");
+        kim.picks("What is not right?", "Rude or hurtful");
         kim.fills("In words", "This is no way to talk.");
         kim.presses("Report it");
         kim.sees("Thank you. Those who keep order will look at it");
@@ -38,10 +39,10 @@ class ModeratorIT extends Journey {
         moderator.arrivesAt("What waits for a decision");
         moderator.sees("This is no way to talk.");
         moderator.inspectsFromRightToLeft();
-        moderator.follows("Keep order: " + reply.title());
+        moderator.page().locator("main a[href^='/moderation/decide']").first().click();
         moderator.arrivesAt("Keep order");
         moderator.inspectsFromRightToLeft();
-        moderator.chooses("Rude or hurtful");
+        moderator.picks("What is not right?", "Rude or hurtful");
         moderator.fills("Reason in words", "Please answer the question, not the person.");
         moderator.presses("Hide it");
         moderator.sees("Done, and written down.");
@@ -90,9 +91,10 @@ class ModeratorIT extends Journey {
 
         newcomer.opens(discussion.path());
         newcomer.arrivesAt(discussion.title());
-        newcomer.text().click();
+        newcomer.page().locator("main a:text-is(\"Reply\")").first().click();
+        newcomer.found(AriaRole.TEXTBOX, "Your reply").click();
         newcomer.page().keyboard().type("It leans behind the hall.");
-        newcomer.presses("Reply");
+        newcomer.presses("Publish");
         newcomer.sees("This waits for a moderator");
         newcomer.inspectsFromRightToLeft();
         Person kim = member("Kim", Equipment.DESK);
