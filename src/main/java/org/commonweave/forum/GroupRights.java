@@ -2,6 +2,7 @@ package org.commonweave.forum;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.commonweave.base.Refusal;
 import org.commonweave.base.Role;
 import org.commonweave.base.Suspensions;
@@ -35,6 +36,14 @@ class GroupRights implements ReaderGroups {
     @Override
     public Set<Long> keptBy(long memberId) {
         return memberships.groupsOf(memberId, Set.of(GroupRole.MODERATOR, GroupRole.STEWARD));
+    }
+
+    @Override
+    public Set<Long> stewardsOf(long group) {
+        return memberships.in(group).stream()
+                .filter(member -> member.role() == GroupRole.STEWARD)
+                .map(Membership::memberId)
+                .collect(Collectors.toSet());
     }
 
     @Override
