@@ -1,6 +1,8 @@
 package org.commonweave.story.ui;
 
 import com.vaadin.flow.component.HtmlContainer;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +22,7 @@ import org.commonweave.base.ui.Pager;
 import org.commonweave.base.ui.Piece;
 import org.commonweave.base.ui.PublicPages;
 import org.commonweave.content.ContentDetails;
+import org.commonweave.content.ContentLists;
 import org.commonweave.content.Lookup;
 import org.commonweave.content.ui.AtomFeeds;
 import org.commonweave.content.ui.Besides;
@@ -43,12 +46,14 @@ class StoryPages implements PublicPages {
     private final StoryService stories;
     private final StoryReading reading;
     private final StoryDesk desk;
+    private final ContentLists lists;
     private final Besides besides;
 
-    StoryPages(StoryService stories, StoryReading reading, StoryDesk desk, Besides besides) {
+    StoryPages(StoryService stories, StoryReading reading, StoryDesk desk, ContentLists lists, Besides besides) {
         this.stories = stories;
         this.reading = reading;
         this.desk = desk;
+        this.lists = lists;
         this.besides = besides;
     }
 
@@ -190,7 +195,9 @@ class StoryPages implements PublicPages {
             return found.items().getFirst().story().series();
         }
         if (!filter.tag().isEmpty()) {
-            return Words.say("story.stories.of", filter.tag());
+            return lists.tag(filter.tag())
+                    .map(tag -> Words.say("story.stories.of", tag.name()))
+                    .orElseGet(() -> Words.say("story.stories"));
         }
         return filter.year() > 0
                 ? Words.say("story.stories.of", Integer.toString(filter.year()))
@@ -210,19 +217,14 @@ class StoryPages implements PublicPages {
     }
 
     private static String address(StoryFilter filter, int page) {
-        StringBuilder address = new StringBuilder(StoryPath.FRONT + "?page=" + page);
-        if (!filter.tag().isEmpty()) {
-            address.append("&tag=").append(filter.tag());
-        }
-        if (!filter.group().isEmpty()) {
-            address.append("&group=").append(filter.group());
-        }
-        if (filter.year() > 0) {
-            address.append("&year=").append(filter.year());
-        }
-        if (!filter.series().isEmpty()) {
-            address.append("&series=").append(filter.series());
-        }
-        return address.toString();
+        return StoryPath.FRONT + "?page=" + page
+                + parameter("tag", filter.tag())
+                + parameter("group", filter.group())
+                + parameter("year", filter.year() > 0 ? Integer.toString(filter.year()) : "")
+                + parameter("series", filter.series());
+    }
+
+    private static String parameter(String name, String value) {
+        return value.isEmpty() ? "" : "&" + name + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8);
     }
 }
