@@ -17,6 +17,7 @@ final class Benchmark {
             new FirstResponse(),
             new MemberPages(),
             new Views(),
+            new Talking(),
             new MailBringing());
 
     private Benchmark() {}

@@ -35,6 +35,11 @@ public class AccessPolicy {
                 .orElseGet(() -> new Scope(Set.of(Visibility.PUBLIC), Set.of()));
     }
 
+    /// Those who keep order in a group as some of its people.
+    public Set<Long> keepersOf(long group) {
+        return groups.stream().flatMap(some -> some.keepersOf(group).stream()).collect(Collectors.toSet());
+    }
+
     private Set<Long> groupsOf(long member) {
         return groups.stream().flatMap(some -> some.of(member).stream()).collect(Collectors.toSet());
     }

@@ -146,6 +146,11 @@ public class ContentWriting {
         if (!seen.isEmpty()) {
             events.publishEvent(new ContentsSaved(seen));
         }
+        several.stream()
+                .filter(Beginning::waits)
+                .map(Beginning::fresh)
+                .forEach(content -> events.publishEvent(
+                        new ContentWaits(content.ref(), content.authorId(), content.visibility(), content.group())));
         return fresh.stream()
                 .map(content -> new Saved(content.ref(), content.revision(), Outcome.STORED))
                 .toList();

@@ -70,6 +70,15 @@ public class OrderKeeping {
                 .map(Subject::of);
     }
 
+    /// Where a thing is, to whoever may read it.
+    @Transactional(readOnly = true)
+    public Subject reported(Viewer viewer, long id) {
+        return contents.findById(id)
+                .filter(content -> !content.isInBin() && policy.mayRead(viewer, content))
+                .map(Subject::of)
+                .orElseThrow(ContentMissing::new);
+    }
+
     /// The thing with this id, for those who may decide about it. Throws [NotAllowed] for all others. Within
     /// a greater change nobody else decides about it until that is done.
     public Subject subject(Viewer viewer, long id) {

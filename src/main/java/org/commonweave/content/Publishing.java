@@ -68,7 +68,10 @@ public class Publishing {
             }
             content.touch(now);
             contents.saveAndFlush(content);
-            if (!waits) {
+            if (waits) {
+                events.publishEvent(
+                        new ContentWaits(content.ref(), content.authorId(), content.visibility(), content.group()));
+            } else {
                 Change change = new Change(Step.STARTED, content.authorId(), "", rendered.mentions());
                 events.publishEvent(new ContentsSaved(
                         List.of(ContentWriting.saved(content, rendered, addresses.of(content), change))));

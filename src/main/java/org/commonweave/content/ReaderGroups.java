@@ -15,6 +15,9 @@ public interface ReaderGroups {
     /// Those who look after a group.
     Set<Long> stewardsOf(long group);
 
+    /// Those who are to keep order in a group.
+    Set<Long> keepersOf(long group);
+
     /// The people of a group.
     Set<Long> peopleOf(long group);
 }

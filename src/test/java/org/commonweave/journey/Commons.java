@@ -107,6 +107,11 @@ class Commons {
         return person;
     }
 
+    /// An account of somebody of whom nobody has read anything.
+    People.Person newcomer() {
+        return people.newcomer();
+    }
+
     /// Gives somebody another role, which ends their sessions.
     void changesRole(People.Person person, Role role) {
         roles.change(people.administrator().viewer(), person.viewer().member().orElseThrow(), role);

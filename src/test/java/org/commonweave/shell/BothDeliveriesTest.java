@@ -134,6 +134,7 @@ class BothDeliveriesTest extends ViewTest {
                 "/wiki/nobody-wrote-this",
                 "/groups",
                 "/groups/unanswered",
+                "/moderation",
                 group.path(),
                 discussion.path(),
                 discussion.path() + "?order=threaded",
@@ -145,6 +146,7 @@ class BothDeliveriesTest extends ViewTest {
     /// Members rightly find more in lists and numbers as long as something is for them alone.
     private void showWhatOtherTestsHid() {
         database.sql("update contents set visibility = 'PUBLIC'").update();
+        database.sql("update measures set visibility = 'PUBLIC'").update();
     }
 
     @Test
