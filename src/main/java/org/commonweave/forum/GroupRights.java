@@ -2,7 +2,6 @@ package org.commonweave.forum;
 
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.commonweave.base.Refusal;
 import org.commonweave.base.Role;
 import org.commonweave.base.Suspensions;
@@ -47,10 +46,7 @@ class GroupRights implements ReaderGroups {
 
     @Override
     public Set<Long> stewardsOf(long group) {
-        return memberships.in(group).stream()
-                .filter(member -> member.role() == GroupRole.STEWARD)
-                .map(Membership::memberId)
-                .collect(Collectors.toSet());
+        return memberships.membersOf(group, Set.of(GroupRole.STEWARD));
     }
 
     @Override

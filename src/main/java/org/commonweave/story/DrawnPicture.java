@@ -2,7 +2,7 @@ package org.commonweave.story;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Random;
+import java.util.SplittableRandom;
 
 /// A calm drawing for a story that has no picture. The same title always has the same drawing, and nobody learns from
 /// its address what the story is called.
@@ -35,7 +35,7 @@ public final class DrawnPicture {
     ///
     /// @param seed eight hexadecimal digits
     public static String draw(String seed) {
-        Random chance = new Random(Long.parseLong(seed, 16));
+        SplittableRandom chance = new SplittableRandom(Long.parseLong(seed, 16));
         List<String> colours = COLOURS.get(chance.nextInt(COLOURS.size()));
         StringBuilder svg = new StringBuilder("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 ")
                 .append(WIDTH)
@@ -45,27 +45,28 @@ public final class DrawnPicture {
         svg.append("<style>.night{opacity:0}@media(prefers-color-scheme:dark){.night{opacity:.3}}</style>");
         rectangle(svg, 0, 0, WIDTH, HEIGHT, colours.getFirst());
         sun(svg, chance, colours.get(1));
-        switch (chance.nextInt(4)) {
+        switch (chance.nextInt(5)) {
             case 0 -> hills(svg, chance, colours);
             case 1 -> street(svg, chance, colours);
             case 2 -> water(svg, chance, colours);
+            case 3 -> party(svg, chance, colours);
             default -> garden(svg, chance, colours);
         }
         return svg.append("<rect class=\"night\" width=\"1200\" height=\"675\" fill=\"#14120f\"/></svg>")
                 .toString();
     }
 
-    private static void sun(StringBuilder svg, Random chance, String colour) {
+    private static void sun(StringBuilder svg, SplittableRandom chance, String colour) {
         circle(svg, 180 + chance.nextInt(840), 130 + chance.nextInt(150), 58 + chance.nextInt(50), colour);
     }
 
-    private static void hills(StringBuilder svg, Random chance, List<String> colours) {
+    private static void hills(StringBuilder svg, SplittableRandom chance, List<String> colours) {
         for (int layer = 0; layer < 4; layer++) {
             wave(svg, chance, 300 + layer * 95, 70 - layer * 8, 2, colours.get(2 + layer));
         }
     }
 
-    private static void water(StringBuilder svg, Random chance, List<String> colours) {
+    private static void water(StringBuilder svg, SplittableRandom chance, List<String> colours) {
         wave(svg, chance, 300, 60, 2, colours.get(2));
         for (int layer = 1; layer < 4; layer++) {
             wave(svg, chance, 340 + layer * 85, 13, 7 + layer, colours.get(2 + layer));
@@ -77,7 +78,7 @@ public final class DrawnPicture {
                 colours.get(5));
     }
 
-    private static void street(StringBuilder svg, Random chance, List<String> colours) {
+    private static void street(StringBuilder svg, SplittableRandom chance, List<String> colours) {
         wave(svg, chance, 330, 50, 2, colours.get(2));
         int at = -30;
         while (at < WIDTH) {
@@ -95,7 +96,7 @@ public final class DrawnPicture {
         rectangle(svg, 0, 615, WIDTH, 60, colours.get(5));
     }
 
-    private static void windows(StringBuilder svg, Random chance, int at, int top, int width, List<String> colours) {
+    private static void windows(StringBuilder svg, SplittableRandom chance, int at, int top, int width, List<String> colours) {
         for (int row = top + 28; row < 540; row += 78) {
             for (int column = at + 20; column + 26 < at + width - 8; column += 46) {
                 rectangle(svg, column, row, 26, 38, colours.get(chance.nextInt(3) == 0 ? 1 : 0));
@@ -103,7 +104,7 @@ public final class DrawnPicture {
         }
     }
 
-    private static void garden(StringBuilder svg, Random chance, List<String> colours) {
+    private static void garden(StringBuilder svg, SplittableRandom chance, List<String> colours) {
         wave(svg, chance, 330, 55, 2, colours.get(2));
         wave(svg, chance, 440, 22, 3, colours.get(3));
         rectangle(svg, 0, 560, WIDTH, 115, colours.get(5));
@@ -112,7 +113,31 @@ public final class DrawnPicture {
         }
     }
 
-    private static void plant(StringBuilder svg, Random chance, int at, int height, List<String> colours) {
+    /// People below rows of bunting.
+    private static void party(StringBuilder svg, SplittableRandom chance, List<String> colours) {
+        wave(svg, chance, 400, 45, 2, colours.get(2));
+        for (int row = 0; row < 3; row++) {
+            bunting(svg, chance, 40 + row * 95, colours);
+        }
+        for (int at = 20; at < WIDTH; at += 62 + chance.nextInt(34)) {
+            int height = 150 + chance.nextInt(90);
+            String coat = colours.get(3 + chance.nextInt(3));
+            int top = HEIGHT - height;
+            circle(svg, at, top, 24, colours.get(chance.nextInt(4) == 0 ? 1 : 3 + chance.nextInt(2)));
+            path(svg, "M" + (at - 42) + " 675v" + (90 - height) + "q0 -52 42 -52t42 52v" + (height - 90) + "z", coat);
+        }
+    }
+
+    private static void bunting(StringBuilder svg, SplittableRandom chance, int top, List<String> colours) {
+        int sag = 40 + chance.nextInt(70);
+        for (int at = -20; at < WIDTH; at += 60) {
+            double middle = (at + 30 - WIDTH / 2.0) / (WIDTH / 2.0);
+            int y = top + (int) Math.round(sag * (1 - middle * middle));
+            path(svg, "M" + at + " " + y + "h44l-22 46z", colours.get(1 + chance.nextInt(5)));
+        }
+    }
+
+    private static void plant(StringBuilder svg, SplittableRandom chance, int at, int height, List<String> colours) {
         int top = 570 - height;
         path(svg, "M" + (at - 3) + " 580V" + top + "h6V580z", colours.get(5));
         for (int leaf = top + 50; leaf < 540; leaf += 46) {
@@ -128,12 +153,12 @@ public final class DrawnPicture {
 
     /// A band with a wavy upper edge, down to the bottom.
     @SuppressWarnings("TooManyParameters") // a shape
-    private static void wave(StringBuilder svg, Random chance, int level, int height, int waves, String colour) {
+    private static void wave(StringBuilder svg, SplittableRandom chance, int level, int height, int waves, String colour) {
         int step = WIDTH / waves;
         int phase = chance.nextInt(step);
         int y = level + chance.nextInt(20);
         StringBuilder line = new StringBuilder("M" + -phase + " " + y);
-        for (int wave = 0; wave <= waves; wave++) {
+        for (int wave = 0; wave <= waves + 1; wave++) {
             int rise = height / 2 + chance.nextInt(Math.max(1, height));
             line.append("q")
                     .append(step / 4)
