@@ -5,8 +5,10 @@ import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import java.time.Clock;
 import java.util.Optional;
+import org.commonweave.base.OutOfOrder;
 import org.commonweave.base.Refusal;
 import org.commonweave.base.Viewer;
+import org.commonweave.content.CommonsBusy;
 import org.commonweave.content.PatientWriting;
 import org.commonweave.member.MemberLookup;
 import org.commonweave.member.SignedInMember;
@@ -56,6 +58,8 @@ class DueStories {
                 .map(SignedInMember::viewer);
         try {
             by.ifPresentOrElse(viewer -> desk.publish(viewer, id), () -> settle(id));
+        } catch (OutOfOrder | CommonsBusy later) {
+            LOG.warn("The story {} is published a little later: {}", id, later.getMessage());
         } catch (Refusal refusal) {
             LOG.warn("The story {} stays a draft: {}", id, refusal.getMessage());
             settle(id);

@@ -47,8 +47,8 @@ class StoriesInPractice implements BesideContent {
         HtmlContainer line = Piece.element(
                 "div",
                 "",
-                Piece.link(summary.story().path(), summary.story().title()),
-                StoryWords.scene(summary.story()));
+                Piece.link(summary.story().path(), summary.story().title()));
+        StoryWords.scene(summary.story()).ifPresent(line::add);
         if (!summary.story().outcome().isEmpty()) {
             line.add(Piece.text("p", "story-evidence-outcome", summary.story().outcome()));
         }

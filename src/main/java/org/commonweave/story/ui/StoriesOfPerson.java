@@ -42,7 +42,7 @@ class StoriesOfPerson implements BesidePerson {
         line.add(" ");
         line.add(
                 Piece.text("span", "count", Words.say("story.role." + one.role().word())));
-        line.add(StoryWords.scene(one.summary().story()));
+        StoryWords.scene(one.summary().story()).ifPresent(line::add);
         return line;
     }
 }

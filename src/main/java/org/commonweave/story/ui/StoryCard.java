@@ -18,9 +18,10 @@ class StoryCard extends Article {
         title.getElement().setAttribute("dir", "auto");
         HtmlContainer teaser = Piece.text("p", "story-card-text", story.teaser());
         teaser.getElement().setAttribute("dir", "auto");
-        add(
-                new StoryPicture(story.picture(), story.title(), inSight),
-                Piece.element("div", "story-card-words", StoryWords.scene(story), title, teaser, by(summary)));
+        HtmlContainer words = Piece.element("div", "story-card-words");
+        StoryWords.scene(story).ifPresent(words::add);
+        words.add(title, teaser, by(summary));
+        add(new StoryPicture(story.picture(), story.title(), inSight), words);
     }
 
     private static HtmlContainer by(StorySummary summary) {

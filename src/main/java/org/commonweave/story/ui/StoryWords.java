@@ -27,8 +27,8 @@ final class StoryWords {
         return days;
     }
 
-    /// Where and when, in one line; empty if neither is said.
-    static HtmlContainer scene(StoryRow story) {
+    /// Where and when, in one line, if either is said.
+    static Optional<HtmlContainer> scene(StoryRow story) {
         HtmlContainer scene = Piece.element("p", "story-scene");
         scene.add(story.place());
         LocalDate from = story.from();
@@ -36,8 +36,7 @@ final class StoryWords {
             scene.add(story.place().isEmpty() ? "" : " · ");
             scene.add(days(from, ended(story.to())));
         }
-        scene.setVisible(!story.place().isEmpty() || from != null);
-        return scene;
+        return Optional.of(scene).filter(_ -> !story.place().isEmpty() || from != null);
     }
 
     private static Optional<LocalDate> ended(@Nullable LocalDate day) {
