@@ -128,7 +128,7 @@ public class OrderKeeping {
 
     /// Shows something to others that was declined or hidden.
     public Subject show(Viewer viewer, long id) {
-        return show(viewer, id, before -> !before.isWaiting(), Step.TAKEN_OUT_OF_BIN);
+        return show(viewer, id, Withholding::isDecided, Step.TAKEN_OUT_OF_BIN);
     }
 
     /// Those who follow hear of it now, as something of its author's.

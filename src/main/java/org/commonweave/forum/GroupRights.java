@@ -45,6 +45,11 @@ class GroupRights implements ReaderGroups {
     }
 
     @Override
+    public Set<Long> stewardsOf(long group) {
+        return memberships.membersOf(group, Set.of(GroupRole.STEWARD));
+    }
+
+    @Override
     public Set<Long> peopleOf(long group) {
         return memberships.membersOf(group);
     }

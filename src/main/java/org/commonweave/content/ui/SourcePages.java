@@ -92,6 +92,7 @@ class SourcePages implements PublicPages {
         head.put("revision", content.revision());
         head.put("language", content.language());
         head.put("licence", content.licence());
+        content.text().particulars().lines().forEach(head::putIfAbsent);
         head.put("source", site.address(content.ref().path()));
         return head;
     }
