@@ -42,7 +42,8 @@ class VisitorIT extends Journey {
         vera.arrivesAt("Tags");
         vera.opens("/tags/growing");
         vera.arrivesAt("growing");
-        vera.opens("/people/hal");
+        vera.opens("/wiki/hold-a-seed-swap");
+        vera.follows("Hal Tregarrow");
         vera.arrivesAt("Hal Tregarrow");
         vera.opens("/recent");
         vera.arrivesAt("Recent changes");
