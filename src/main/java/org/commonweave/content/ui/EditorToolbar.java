@@ -25,7 +25,8 @@ class EditorToolbar extends Div {
                 button("ticks", "Control+Shift+9", ""),
                 button("quote", "", ""),
                 button("table", "", "table.words"),
-                button("picture", "", "picture.words"),
+                button("picture", "", ""),
+                button("file", "", ""),
                 button("video", "", ""),
                 button("undo", "Control+Z", ""),
                 button("redo", "Control+Shift+Z", ""));

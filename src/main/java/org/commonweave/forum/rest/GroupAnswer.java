@@ -8,12 +8,14 @@ import org.commonweave.content.ContentDetails;
 import org.commonweave.content.TagLabel;
 import org.commonweave.forum.GroupDetails;
 import org.commonweave.site.Site;
+import org.jspecify.annotations.Nullable;
 
 /// A group, as programs see it.
 ///
 /// @param body what was typed (CommonMark)
 /// @param html the same as people read it
 /// @param stewards who looks after it
+/// @param picture what stands for it, if anything does
 record GroupAnswer(
         String slug,
         int revision,
@@ -27,6 +29,7 @@ record GroupAnswer(
         List<String> rules,
         List<String> questions,
         List<Person> stewards,
+        @Nullable PictureAnswer picture,
         Instant createdAt,
         Instant updatedAt,
         String url,
@@ -50,6 +53,7 @@ record GroupAnswer(
                 group.stewards().stream()
                         .map(steward -> Person.of(steward, site))
                         .toList(),
+                PictureAnswer.of(group.picture(), site),
                 content.createdAt(),
                 content.updatedAt(),
                 site.address(path),

@@ -8,8 +8,11 @@ import org.commonweave.content.ContentDetails;
 import org.commonweave.content.ContentReading;
 import org.commonweave.content.Saved;
 import org.commonweave.content.ui.KeptTexts;
+import org.commonweave.content.ui.PictureField;
+import org.commonweave.content.ui.PictureFields;
 import org.commonweave.content.ui.TextEditors;
 import org.commonweave.content.ui.TextFields;
+import org.commonweave.forum.GroupDetails;
 import org.commonweave.forum.GroupService;
 import org.commonweave.forum.NewGroup;
 
@@ -20,9 +23,15 @@ class EditGroupView extends ChangingView {
 
     private final GroupService groups;
     private final GroupFields settings = new GroupFields();
+    private final PictureField picture;
 
     EditGroupView(
-            GroupService groups, ContentReading reading, TextEditors editors, KeptTexts drafts, CurrentViewer current) {
+            GroupService groups,
+            ContentReading reading,
+            TextEditors editors,
+            PictureFields pictures,
+            KeptTexts drafts,
+            CurrentViewer current) {
         super(
                 reading,
                 drafts,
@@ -30,18 +39,22 @@ class EditGroupView extends ChangingView {
                         .prompt(Words.say("forum.group.prompt")),
                 current);
         this.groups = groups;
-        fields().also(settings);
+        picture = pictures.open("picture", Words.say("forum.group.picture"));
+        fields().also(picture, settings);
     }
 
     @Override
     void show(ContentDetails content) {
-        settings.show(groups.details(content, viewer()).settings());
+        GroupDetails group = groups.details(content, viewer());
+        settings.show(group.settings());
+        picture.show(group.picture());
     }
 
     /// The settings first: they are refused as a whole, where the text may have to be settled with others.
     @Override
     protected Saved store(String attemptKey) {
         groups.arrange(viewer(), item().id(), settings.settings());
+        groups.picture(viewer(), item().id(), picture.picture());
         return groups.edit(viewer(), item().id(), fields().edit(attemptKey));
     }
 }
