@@ -223,9 +223,11 @@ class TextEditor extends HTMLElement {
   /** Whether a file is on its way into the text, which is said then. */
   mustWait() {
     const must = this.files.isBusy;
-    this.querySelector(".edit-status")?.classList.toggle("visually-hidden", !must);
+    const status = this.querySelector(".edit-status");
+    status.classList.toggle("visually-hidden", !must);
     if (must) {
       this.files.hear(this.dataset.sayWait);
+      status.scrollIntoView({ block: "nearest" });
     }
     return must;
   }

@@ -319,10 +319,9 @@ export class TextFiles {
       return;
     }
     const { doc } = this.view.state;
-    const line = doc.lineAt(place.from);
+    const { from, to: end } = doc.lineAt(place.from);
     // The text is as it was, up to the paragraph that was opened for the file.
-    const from = line.from >= 2 && doc.sliceString(line.from - 2, line.from) === "\n\n" ? line.from - 2 : line.from;
-    const to = from === line.from ? Math.min(line.to + 2, doc.length) : line.to;
+    const to = doc.sliceString(end, end + 2) === "\n\n" ? end + 2 : end;
     this.view.dispatch({
       changes: { from, to },
       effects: hide.of(widget),
@@ -331,9 +330,10 @@ export class TextFiles {
     if (sentence) {
       const trouble = new Trouble(sentence, this.field, (one) => {
         this.view.dispatch({ effects: hide.of(one) });
+        this.hear("");
         this.view.focus();
       });
-      const at = this.view.state.doc.lineAt(Math.min(from, this.view.state.doc.length)).to;
+      const at = this.view.state.doc.lineAt(Math.max(0, from - 1)).to;
       this.view.dispatch({ effects: [show.of({ widget: trouble, from: at, to: at }), EditorView.scrollIntoView(at)] });
       this.hear(sentence);
     }
@@ -452,11 +452,12 @@ function button(text, press) {
 }
 
 function labelled(form, label) {
+  const field = piece("div", "field");
   const input = piece("input");
-  const field = piece("label", "text-file-field", label);
-  input.maxLength = 300;
-  input.autocomplete = "off";
-  field.append(input);
+  Object.assign(input, { id: `about-file-${++number}`, maxLength: 300, autocomplete: "off" });
+  const words = piece("label", "", label);
+  words.htmlFor = input.id;
+  field.append(words, input);
   form.append(field);
   return input;
 }

@@ -77,6 +77,7 @@ class PhotographerIT extends Journey {
         asha.opens(page.path() + "/edit");
         asha.arrivesAt("Edit “" + page.title() + "”");
 
+        asha.bringsWhatCannotBeKept();
         handsOver(asha, "drop", "photo.png", "image/png", SamplePictures.page());
         asha.sees("“photo.png” is called a picture, but is none. Nothing was kept of it.");
         asha.inspects();

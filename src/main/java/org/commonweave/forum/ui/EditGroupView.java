@@ -7,6 +7,7 @@ import org.commonweave.base.Words;
 import org.commonweave.content.ContentDetails;
 import org.commonweave.content.ContentReading;
 import org.commonweave.content.Saved;
+import org.commonweave.content.Saved.Outcome;
 import org.commonweave.content.ui.KeptTexts;
 import org.commonweave.content.ui.PictureField;
 import org.commonweave.content.ui.PictureFields;
@@ -15,6 +16,7 @@ import org.commonweave.content.ui.TextFields;
 import org.commonweave.forum.GroupDetails;
 import org.commonweave.forum.GroupService;
 import org.commonweave.forum.NewGroup;
+import org.jspecify.annotations.Nullable;
 
 /// Changes what a group is for, and how it is meant to be.
 @Route("groups/:slug/edit")
@@ -24,6 +26,9 @@ class EditGroupView extends ChangingView {
     private final GroupService groups;
     private final GroupFields settings = new GroupFields();
     private final PictureField picture;
+
+    @Nullable
+    private GroupDetails before;
 
     EditGroupView(
             GroupService groups,
@@ -46,6 +51,7 @@ class EditGroupView extends ChangingView {
     @Override
     void show(ContentDetails content) {
         GroupDetails group = groups.details(content, viewer());
+        before = group;
         settings.show(group.settings());
         picture.show(group.picture());
     }
@@ -55,6 +61,15 @@ class EditGroupView extends ChangingView {
     protected Saved store(String attemptKey) {
         groups.arrange(viewer(), item().id(), settings.settings());
         groups.picture(viewer(), item().id(), picture.picture());
-        return groups.edit(viewer(), item().id(), fields().edit(attemptKey));
+        Saved saved = groups.edit(viewer(), item().id(), fields().edit(attemptKey));
+        return saved.outcome() == Outcome.UNCHANGED && isOtherwiseThanBefore()
+                ? new Saved(saved.content(), saved.revision(), Outcome.STORED)
+                : saved;
+    }
+
+    private boolean isOtherwiseThanBefore() {
+        return before != null
+                && !(before.settings().equals(settings.settings())
+                        && before.picture().equals(picture.picture()));
     }
 }

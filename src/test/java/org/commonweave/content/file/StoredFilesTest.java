@@ -5,12 +5,16 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import org.commonweave.Writers;
 import org.commonweave.base.Refusal;
 import org.commonweave.base.Role;
 import org.commonweave.base.Viewer;
 import org.commonweave.content.ContentMissing;
 import org.commonweave.content.ContentRef;
+import org.commonweave.content.Lookup;
+import org.commonweave.content.TextNotAccepted;
 import org.commonweave.content.Visibility;
 import org.commonweave.forum.Joining;
 import org.commonweave.forum.Talkers;
@@ -21,6 +25,7 @@ import org.commonweave.member.People;
 import org.commonweave.member.RunningCommonsTest;
 import org.commonweave.moderation.ModerationService;
 import org.commonweave.wiki.NewPage;
+import org.commonweave.wiki.WikiPath;
 import org.commonweave.wiki.WikiService;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -72,6 +77,33 @@ class StoredFilesTest {
 
         assertThat(second).isEqualTo(first);
         assertThat(files.find(first.hash(), tom)).contains(first);
+    }
+
+    @Test
+    void samePictureAtTheSameMomentIsOneFile() {
+        byte[] picture = SamplePictures.jpeg(60, 40);
+
+        List<FileDetails> kept = Stream.of(asha, tom, asha, tom)
+                .map(person -> CompletableFuture.supplyAsync(() -> files.keep(person, "pond.jpg", picture)))
+                .toList()
+                .stream()
+                .map(CompletableFuture::join)
+                .distinct()
+                .toList();
+
+        assertThat(kept).singleElement().satisfies(file -> assertThat(files.find(file.hash(), tom))
+                .isPresent());
+    }
+
+    @Test
+    void textWithTooManyPicturesIsRefusedAndNothingOfItIsStored() {
+        String title = Writers.title("Every step of the pond");
+        String body = ("![Step](" + picture(asha).path() + ")\n\n").repeat(200);
+
+        assertThatExceptionOfType(TextNotAccepted.class)
+                .isThrownBy(() -> wiki.start(asha, NewPage.of(Writers.text(title, body))))
+                .satisfies(refused -> assertThat(refused.sentence()).contains("more than 100 pictures"));
+        assertThat(wiki.at(WikiPath.of(title), asha)).isInstanceOf(Lookup.Unknown.class);
     }
 
     @Test
