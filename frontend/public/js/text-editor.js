@@ -1,5 +1,5 @@
 /**
- * `<text-editor>`: a field for long texts, with a toolbar, suggestions and two views of the text.
+ * `<text-editor>`: a field for long texts, with a toolbar, suggestions, pictures (`text-files.js`) and two views of the text.
  *
  * The server sends a labelled `<textarea>`, the toolbar and the tabs; this module puts an editor in the textarea's place and
  * makes the buttons work. If it cannot be loaded, the textarea is the field. The text is the property `value`; `input` is

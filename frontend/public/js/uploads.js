@@ -34,10 +34,21 @@ export function say(element, name, ...words) {
   return words.reduce((text, word, index) => text.replaceAll(`{${index}}`, word), sentence);
 }
 
-/** The files among what is dropped or pasted. Words that a program hands over with a picture of them stay words. */
+/** The files among what is pasted. Words that a program hands over with a picture of them stay words, unless they only name it. */
 export function filesIn(transferred) {
-  const words = transferred?.getData("text/plain") ?? "";
-  return words.trim() === "" ? [...(transferred?.files ?? [])] : [];
+  const files = [...(transferred?.files ?? [])];
+  const lines = (transferred?.getData("text/plain") ?? "").split(/\r?\n/).filter((line) => line.trim() !== "");
+  const isName = (line) => files.some(({ name }) => decoded(line.trim()).endsWith(name));
+  return lines.every(isName) ? files : [];
+}
+
+/** Some file managers hand over addresses. */
+function decoded(line) {
+  try {
+    return line.startsWith("file:") ? decodeURI(line) : line;
+  } catch {
+    return line;
+  }
 }
 
 /** Whether files are being dragged, of which nothing more is known before they are dropped. */

@@ -91,8 +91,9 @@ class StoredFilesTest {
                 .distinct()
                 .toList();
 
-        assertThat(kept).singleElement().satisfies(file -> assertThat(files.find(file.hash(), tom))
-                .isPresent());
+        assertThat(kept)
+                .singleElement()
+                .satisfies(file -> assertThat(files.find(file.hash(), tom)).isPresent());
     }
 
     @Test
