@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 class TranslationsTest {
 
     private static final Pattern KEY = Pattern.compile(
-            "[\":]((?:api|backup|base|command|content|forum|link|mail|markup|member|moderation|notice|reaction|reading|search|seed|setup|shell|site|transfer|wiki)"
+            "[\":]((?:api|backup|base|command|content|forum|link|mail|markup|member|moderation|notice|reaction|reading|search|seed|setup|shell|site|story|transfer|wiki)"
                     + "\\.[a-z0-9]+(?:[.-][a-z0-9]+)*)[\"}]");
 
     @Test

@@ -18,6 +18,7 @@ final class Benchmark {
             new FirstResponse(),
             new MemberPages(),
             new Views(),
+            new Talking(),
             new MailBringing());
 
     private Benchmark() {}

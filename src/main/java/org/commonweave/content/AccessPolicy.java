@@ -35,6 +35,11 @@ public class AccessPolicy {
                 .orElseGet(() -> new Scope(Set.of(Visibility.PUBLIC), Set.of()));
     }
 
+    /// Those who keep order in a group as some of its people.
+    public Set<Long> keepersOf(long group) {
+        return groups.stream().flatMap(some -> some.keepersOf(group).stream()).collect(Collectors.toSet());
+    }
+
     private Set<Long> groupsOf(long member) {
         return groups.stream().flatMap(some -> some.of(member).stream()).collect(Collectors.toSet());
     }
@@ -87,6 +92,11 @@ public class AccessPolicy {
         return keeping(viewer).covers(content.visibility(), group) && isFor(viewer, content);
     }
 
+    /// Those who look after a group; nobody if it is none.
+    public Set<Long> stewardsOf(long group) {
+        return groups.stream().flatMap(some -> some.stewardsOf(group).stream()).collect(Collectors.toSet());
+    }
+
     /// Any member may start something and improve what is there, unless they were asked to rest from it.
     public boolean mayWrite(Viewer viewer) {
         return viewer.isAtLeast(Role.MEMBER) && suspension(viewer).isEmpty();
@@ -115,7 +125,7 @@ public class AccessPolicy {
     }
 
     static boolean isAuthor(Viewer viewer, Content content) {
-        return viewer.member().filter(content::isAuthoredBy).isPresent();
+        return viewer.member().filter(content::isWorkOf).isPresent();
     }
 
     private Optional<KindRules> rulesFor(Content content) {

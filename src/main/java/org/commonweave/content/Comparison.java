@@ -42,6 +42,7 @@ public record Comparison(ContentRef content, RevisionSummary from, RevisionSumma
         lines.add(text.title());
         lines.add(text.summary());
         lines.add(String.join(", ", text.tags()));
+        text.particulars().text().lines().forEach(lines::add);
         text.body().lines().forEach(lines::add);
         return lines;
     }

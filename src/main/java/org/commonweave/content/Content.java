@@ -63,6 +63,7 @@ public abstract class Content {
     private String picture = "";
 
     private String excerpt = "";
+    private String particulars = "";
     private String language;
     private String licence;
 
@@ -145,6 +146,7 @@ public abstract class Content {
         anchors = "\n" + String.join("\n", rendered.anchors()) + "\n";
         picture = Optional.ofNullable(rendered.firstPicture()).orElse("");
         excerpt = rendered.excerpt();
+        particulars = text.particulars().text();
         if (!tags.equals(labels)) {
             tags.clear();
             tags.addAll(labels);
@@ -152,6 +154,16 @@ public abstract class Content {
         editorId = editor;
         updatedAt = at;
         revision++;
+        describe(text);
+    }
+
+    /// Takes from a text what a kind has to know of it, such as the day by which it is listed. Throws
+    /// [TextNotAccepted] where what is said makes no sense.
+    protected void describe(ContentText text) {}
+
+    /// Whether others have read it, so that whoever changes it says why.
+    protected boolean needsReason() {
+        return false;
     }
 
     /// Where it should live under a new title. An address stays as it is unless the kind says otherwise.
@@ -216,9 +228,10 @@ public abstract class Content {
         return title;
     }
 
-    ContentText text() {
+    /// See [#visibility()].
+    protected ContentText text() {
         return new ContentText(
-                title, summary, body, tags.stream().map(Tag::name).sorted().toList());
+                title, summary, body, tags.stream().map(Tag::name).sorted().toList(), Particulars.parse(particulars));
     }
 
     String summary() {
@@ -309,7 +322,18 @@ public abstract class Content {
         return authorId == memberId;
     }
 
-    int revision() {
+    /// Whether somebody is one of those whose work it is. They see it while others do not.
+    protected boolean isWorkOf(long memberId) {
+        return authorId == memberId;
+    }
+
+    /// It counts as changed at this moment, though it says what it said.
+    void touch(Instant at) {
+        updatedAt = at;
+    }
+
+    /// See [#visibility()].
+    protected int revision() {
         return revision;
     }
 

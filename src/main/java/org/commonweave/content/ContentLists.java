@@ -3,6 +3,7 @@ package org.commonweave.content;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -11,6 +12,8 @@ import org.commonweave.base.NumberedQuery;
 import org.commonweave.base.PageChoice;
 import org.commonweave.base.Role;
 import org.commonweave.base.Viewer;
+import org.commonweave.member.MemberDirectory;
+import org.commonweave.member.MemberSummary;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.domain.Sort;
@@ -29,15 +32,18 @@ public class ContentLists {
     private static final int PATHS_SIZE = 10_000;
 
     private static final Sort BY_TITLE = Sort.by("title", "id");
+    private static final Sort OLDEST_FIRST = Sort.by("createdAt", "id");
     private static final Sort NEWEST_FIRST = Sort.by(Sort.Direction.DESC, "updatedAt", "id");
 
     private final Contents contents;
     private final Tags tags;
+    private final MemberDirectory people;
     private final AccessPolicy policy;
 
-    ContentLists(Contents contents, Tags tags, AccessPolicy policy) {
+    ContentLists(Contents contents, Tags tags, MemberDirectory people, AccessPolicy policy) {
         this.contents = contents;
         this.tags = tags;
+        this.people = people;
         this.policy = policy;
     }
 
@@ -89,6 +95,16 @@ public class ContentLists {
     /// An item and its parts, newest change first.
     public Numbered<ContentSummary> within(long whole, Viewer viewer, int page) {
         return numbered(page, NEWEST_FIRST, asked -> contents.within(whole, policy.scope(viewer), asked));
+    }
+
+    /// The parts of an item as they were typed, in the order in which they came.
+    public Numbered<PartText> parts(long whole, Viewer viewer, int page) {
+        Numbered<PartText.Row> rows = NumberedQuery.of(
+                usual(page), OLDEST_FIRST, asked -> contents.parts(whole, policy.scope(viewer), asked));
+        Map<Long, MemberSummary> names =
+                people.named(rows.items().stream().map(PartText.Row::authorId).collect(Collectors.toSet()));
+        return rows.map(row -> new PartText(
+                row.ref(), Objects.requireNonNull(names.get(row.authorId())), row.createdAt(), row.body()));
     }
 
     /// All tags in use, the most used first.

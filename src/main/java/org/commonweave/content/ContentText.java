@@ -13,7 +13,8 @@ import org.commonweave.base.Slug;
 ///
 /// @param body the main text in its written form (CommonMark)
 /// @param tags labels in the order they were given, without repetitions
-public record ContentText(String title, String summary, String body, List<String> tags) {
+/// @param particulars what it says about itself beside its text
+public record ContentText(String title, String summary, String body, List<String> tags, Particulars particulars) {
 
     /// Room for a full sentence; longer titles cannot be read in a list on a phone.
     public static final int MAX_TITLE = 150;
@@ -42,12 +43,21 @@ public record ContentText(String title, String summary, String body, List<String
                 .toList();
     }
 
+    /// A text of a kind that has no particulars.
+    public ContentText(String title, String summary, String body, List<String> tags) {
+        this(title, summary, body, tags, Particulars.NONE);
+    }
+
     public ContentText withBody(String changed) {
-        return new ContentText(title, summary, changed, tags);
+        return new ContentText(title, summary, changed, tags, particulars);
     }
 
     public ContentText withTitle(String changed) {
-        return new ContentText(changed, summary, body, tags);
+        return new ContentText(changed, summary, body, tags, particulars);
+    }
+
+    public ContentText withParticulars(Particulars changed) {
+        return new ContentText(title, summary, body, tags, changed);
     }
 
     /// The same text with more tags, as far as there is room for them.
@@ -55,7 +65,7 @@ public record ContentText(String title, String summary, String body, List<String
         List<String> all = Stream.concat(tags.stream(), more.stream())
                 .limit(Math.max(MAX_TAGS, tags.size()))
                 .toList();
-        return new ContentText(title, summary, body, all);
+        return new ContentText(title, summary, body, all, particulars);
     }
 
     /// Whether storing one over the other would change nothing; the order and capitals of tags do not matter.
@@ -63,6 +73,7 @@ public record ContentText(String title, String summary, String body, List<String
         return title.equals(other.title)
                 && summary.equals(other.summary)
                 && body.equals(other.body)
+                && particulars.equals(other.particulars)
                 && tagSlugs().equals(other.tagSlugs());
     }
 
@@ -78,6 +89,7 @@ public record ContentText(String title, String summary, String body, List<String
         tags.stream()
                 .filter(tag -> tag.length() > MAX_TAG)
                 .forEach(tag -> refuseIf(true, "content.tag-long", tag.substring(0, MAX_TAG) + "…", MAX_TAG));
+        particulars.check();
     }
 
     private static void refuseIf(boolean wrong, String key, Object... arguments) {

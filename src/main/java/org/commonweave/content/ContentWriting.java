@@ -83,7 +83,10 @@ public class ContentWriting {
         Origin origin = origin(viewer, first);
         return earlierAnswer(origin.authorId(), first.idempotencyKey()).orElseGet(() -> {
             Beginning beginning = beginning(new FirstText(fresh, first), origin);
-            boolean waits = first.credit() == null && fresh.mayHaveToWait() && mustWait(viewer, beginning);
+            boolean waits = first.credit() == null
+                    && fresh.mayHaveToWait()
+                    && fresh.withholding().isEmpty()
+                    && mustWait(viewer, beginning);
             Step step = first.credit() == null ? Step.STARTED : Step.BROUGHT_IN;
             Saved saved = begin(viewer, step, List.of(waits ? beginning.waiting() : beginning))
                     .getFirst();
@@ -133,7 +136,7 @@ public class ContentWriting {
                 .map(one -> new Revision(one.fresh(), one.edit(), false))
                 .toList());
         List<ContentSaved> seen = several.stream()
-                .filter(one -> !one.waits())
+                .filter(one -> one.fresh().withholding().isEmpty())
                 .map(one -> saved(
                         one.fresh(),
                         one.rendered(),
@@ -143,6 +146,11 @@ public class ContentWriting {
         if (!seen.isEmpty()) {
             events.publishEvent(new ContentsSaved(seen));
         }
+        several.stream()
+                .filter(Beginning::waits)
+                .map(Beginning::fresh)
+                .forEach(content -> events.publishEvent(
+                        new ContentWaits(content.ref(), content.authorId(), content.visibility(), content.group())));
         return fresh.stream()
                 .map(content -> new Saved(content.ref(), content.revision(), Outcome.STORED))
                 .toList();
@@ -188,6 +196,9 @@ public class ContentWriting {
             return new Saved(content.ref(), content.revision(), Outcome.UNCHANGED);
         }
         checkLinks(viewer, content, rendered);
+        if (content.needsReason() && Characters.isBlank(edit.comment())) {
+            throw new TextNotAccepted("content.reason-needed");
+        }
         // Asked before anything is changed: a question makes Hibernate store what has changed so far.
         Instant now = moments.next();
         Set<Tag> tags = tagBook.named(text.tags());

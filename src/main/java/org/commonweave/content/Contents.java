@@ -54,6 +54,14 @@ interface Contents extends Repository<Content, Long> {
     @Query(SUMMARY + "from Content c where (c.id = :whole or c.partOfId = :whole) and" + Scope.READABLE)
     Page<ContentSummary> within(long whole, Scope scope, Pageable page);
 
+    @Query(
+            value =
+                    "select new org.commonweave.content.PartText$Row(new org.commonweave.content.ContentRef(c.id, c.kind,"
+                            + " c.path, c.title), c.authorId, c.createdAt, c.body) from Content c where c.partOfId = :whole and"
+                            + Scope.READABLE,
+            countQuery = "select count(c) from Content c where c.partOfId = :whole and" + Scope.READABLE)
+    Page<PartText.Row> parts(long whole, Scope scope, Pageable page);
+
     @Query(SUMMARY + "from Content c where c.id in (select r.contentId from Revision r where r.authorId = :member) and"
             + Scope.READABLE)
     Page<ContentSummary> contributedBy(long member, Scope scope, Pageable page);

@@ -1,6 +1,7 @@
 package org.commonweave.content;
 
 import java.util.List;
+import java.util.Map;
 import org.commonweave.base.Refusal;
 
 /// Somebody else changed the same paragraph meanwhile. Carries all three texts, so that nothing that was written is
@@ -55,14 +56,21 @@ public class EditConflict extends Refusal {
         return ThreeWayMerge.parts(base.body(), theirs.body(), mine.body());
     }
 
+    /// The particulars, each by its name.
+    public Map<String, MergePart> particulars() {
+        return ThreeWayMerge.lines(base.particulars(), theirs.particulars(), mine.particulars());
+    }
+
     /// The text after somebody has decided about each part.
     ///
     /// @param bodyPieces one for each part of [#body()]; a blank one leaves the part out
-    public ContentText decided(String newTitle, String newSummary, List<String> bodyPieces) {
+    /// @param lines one for each of [#particulars()]
+    public ContentText decided(String newTitle, String newSummary, List<String> bodyPieces, Map<String, String> lines) {
         return new ContentText(
                 newTitle,
                 newSummary,
                 ThreeWayMerge.joined(bodyPieces, mine.body()),
-                ThreeWayMerge.tags(base, theirs, mine));
+                ThreeWayMerge.tags(base, theirs, mine),
+                new Particulars(lines));
     }
 }

@@ -70,6 +70,15 @@ public class OrderKeeping {
                 .map(Subject::of);
     }
 
+    /// Where a thing is, to whoever may read it.
+    @Transactional(readOnly = true)
+    public Subject reported(Viewer viewer, long id) {
+        return contents.findById(id)
+                .filter(content -> !content.isInBin() && policy.mayRead(viewer, content))
+                .map(Subject::of)
+                .orElseThrow(ContentMissing::new);
+    }
+
     /// The thing with this id, for those who may decide about it. Throws [NotAllowed] for all others. Within
     /// a greater change nobody else decides about it until that is done.
     public Subject subject(Viewer viewer, long id) {
@@ -119,7 +128,7 @@ public class OrderKeeping {
 
     /// Shows something to others that was declined or hidden.
     public Subject show(Viewer viewer, long id) {
-        return show(viewer, id, before -> !before.isWaiting(), Step.TAKEN_OUT_OF_BIN);
+        return show(viewer, id, Withholding::isDecided, Step.TAKEN_OUT_OF_BIN);
     }
 
     /// Those who follow hear of it now, as something of its author's.

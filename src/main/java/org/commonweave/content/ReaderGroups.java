@@ -12,6 +12,12 @@ public interface ReaderGroups {
     /// Those in which the person is to keep order.
     Set<Long> keptBy(long memberId);
 
+    /// Those who look after a group.
+    Set<Long> stewardsOf(long group);
+
+    /// Those who are to keep order in a group.
+    Set<Long> keepersOf(long group);
+
     /// The people of a group.
     Set<Long> peopleOf(long group);
 }

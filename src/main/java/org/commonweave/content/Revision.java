@@ -27,6 +27,7 @@ class Revision {
     private String summary;
     private String body;
     private String tags;
+    private String particulars;
     private Long authorId;
     private String comment;
     private boolean minor;
@@ -48,6 +49,7 @@ class Revision {
         summary = text.summary();
         body = text.body();
         tags = String.join("\n", text.tags());
+        particulars = text.particulars().text();
         authorId = content.editorId();
         comment = edit.comment();
         minor = edit.minor();
@@ -58,7 +60,12 @@ class Revision {
     }
 
     ContentText text() {
-        return new ContentText(title, summary, body, tags.isEmpty() ? List.of() : List.of(tags.split("\n", -1)));
+        return new ContentText(
+                title,
+                summary,
+                body,
+                tags.isEmpty() ? List.of() : List.of(tags.split("\n", -1)),
+                Particulars.parse(particulars));
     }
 
     long contentId() {

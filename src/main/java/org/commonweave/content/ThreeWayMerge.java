@@ -2,6 +2,7 @@ package org.commonweave.content;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -44,15 +45,32 @@ final class ThreeWayMerge {
         List<MergePart> body = parts(base.body(), theirs.body(), mine.body());
         MergePart title = line(base.title(), theirs.title(), mine.title());
         MergePart summary = line(base.summary(), theirs.summary(), mine.summary());
+        Map<String, MergePart> lines = lines(base.particulars(), theirs.particulars(), mine.particulars());
         return title instanceof Agreed(String newTitle)
                         && summary instanceof Agreed(String newSummary)
-                        && body.stream().allMatch(Agreed.class::isInstance)
+                        && Stream.concat(body.stream(), lines.values().stream()).allMatch(Agreed.class::isInstance)
                 ? Optional.of(new ContentText(
                         newTitle,
                         newSummary,
                         joined(body.stream().map(part -> ((Agreed) part).text()).toList(), mine.body()),
-                        tags(base, theirs, mine)))
+                        tags(base, theirs, mine),
+                        new Particulars(lines.entrySet().stream()
+                                .collect(Collectors.toMap(
+                                        Map.Entry::getKey, line -> ((Agreed) line.getValue()).text())))))
                 : Optional.empty();
+    }
+
+    /// The particulars, each by its name.
+    static Map<String, MergePart> lines(Particulars base, Particulars theirs, Particulars mine) {
+        Map<String, MergePart> lines = new LinkedHashMap<>();
+        Particulars.names(base, theirs, mine)
+                .forEach(name -> lines.put(
+                        name,
+                        line(
+                                base.find(name).orElse(""),
+                                theirs.find(name).orElse(""),
+                                mine.find(name).orElse(""))));
+        return lines;
     }
 
     /// A text that is changed as a whole, such as a title.

@@ -13,6 +13,16 @@ public record Withholding(Withheld state, String reason, Instant at) {
         return state == Withheld.WAITING;
     }
 
+    /// Whether it is still, or again, in the hands of those whose work it is.
+    public boolean isDraft() {
+        return state == Withheld.DRAFT;
+    }
+
+    /// Whether somebody who keeps order has decided that others do not see it.
+    public boolean isDecided() {
+        return state == Withheld.DECLINED || state == Withheld.HIDDEN;
+    }
+
     /// Whether others have seen it before, so that something has to stand in its place.
     boolean leavesTrace() {
         return state == Withheld.HIDDEN;

@@ -296,13 +296,22 @@ public class DiscussionReading {
     /// The questions of all groups that wait for an answer, the newest first.
     public Numbered<DiscussionSummary> unanswered(Viewer viewer, PageChoice page) {
         Scope scope = policy.scope(viewer);
-        Numbered<DiscussionRow> rows =
-                NumberedQuery.of(page, NEWEST_FIRST, some -> discussions.unanswered(scope, some));
-        Map<Long, ContentRef> names =
-                groups
-                        .named(rows.items().stream().map(DiscussionRow::group).collect(Collectors.toSet()), scope)
-                        .stream()
-                        .collect(Collectors.toMap(ContentRef::id, Function.identity()));
+        return ofGroups(NumberedQuery.of(page, NEWEST_FIRST, some -> discussions.unanswered(scope, some)), viewer);
+    }
+
+    /// The discussions of all groups, those in which somebody spoke last first.
+    public Numbered<DiscussionSummary> lately(Viewer viewer, PageChoice page) {
+        Scope scope = policy.scope(viewer);
+        return ofGroups(NumberedQuery.of(page, LATEST, some -> discussions.all(scope, some)), viewer);
+    }
+
+    private Numbered<DiscussionSummary> ofGroups(Numbered<DiscussionRow> rows, Viewer viewer) {
+        Map<Long, ContentRef> names = groups
+                .named(
+                        rows.items().stream().map(DiscussionRow::group).collect(Collectors.toSet()),
+                        policy.scope(viewer))
+                .stream()
+                .collect(Collectors.toMap(ContentRef::id, Function.identity()));
         return new Numbered<>(summaries(rows.items(), names, viewer), rows.number(), rows.size(), rows.total());
     }
 

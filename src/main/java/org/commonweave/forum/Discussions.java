@@ -47,6 +47,9 @@ interface Discussions extends Repository<Discussion, Long> {
     @Query(value = ROW + FILTERED, countQuery = "select count(c) from Discussion c where " + FILTERED)
     Page<DiscussionRow> inGroup(long group, boolean unanswered, String tag, Scope scope, Pageable page);
 
+    @Query(value = ROW + Scope.READABLE, countQuery = "select count(c) from Discussion c where" + Scope.READABLE)
+    Page<DiscussionRow> all(Scope scope, Pageable page);
+
     @Query(
             value = ROW + UNANSWERED + " and" + Scope.READABLE,
             countQuery = "select count(c) from Discussion c where " + UNANSWERED + " and" + Scope.READABLE)

@@ -17,6 +17,8 @@ import org.springframework.stereotype.Component;
 @Component
 class GroupRights implements ReaderGroups {
 
+    private static final Set<GroupRole> KEEPERS = Set.of(GroupRole.MODERATOR, GroupRole.STEWARD);
+
     private final Groups groups;
     private final Memberships memberships;
     private final ObjectProvider<Suspensions> suspensions;
@@ -34,7 +36,17 @@ class GroupRights implements ReaderGroups {
 
     @Override
     public Set<Long> keptBy(long memberId) {
-        return memberships.groupsOf(memberId, Set.of(GroupRole.MODERATOR, GroupRole.STEWARD));
+        return memberships.groupsOf(memberId, KEEPERS);
+    }
+
+    @Override
+    public Set<Long> keepersOf(long group) {
+        return memberships.membersOf(group, KEEPERS);
+    }
+
+    @Override
+    public Set<Long> stewardsOf(long group) {
+        return memberships.membersOf(group, Set.of(GroupRole.STEWARD));
     }
 
     @Override

@@ -23,6 +23,9 @@ interface Memberships extends Repository<Membership, MemberKey> {
     @Query("select m.key.memberId from Membership m where m.key.groupId = :group")
     Set<Long> membersOf(long group);
 
+    @Query("select m.key.memberId from Membership m where m.key.groupId = :group and m.role in :roles")
+    Set<Long> membersOf(long group, Set<GroupRole> roles);
+
     @Query("select m.key.memberId from Membership m where m.key.groupId = :group and m.asleepAt is null")
     Set<Long> awake(long group);
 

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.commonweave.base.Letters;
+import org.commonweave.base.Role;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -60,6 +61,12 @@ public class MemberDirectory {
     @Transactional(readOnly = true)
     public Set<Long> withAccount(Collection<Long> ids) {
         return ids.isEmpty() ? Set.of() : members.inState(ids, Member.State.ACTIVE);
+    }
+
+    /// Those who look after the whole commons.
+    @Transactional(readOnly = true)
+    public Set<Long> stewards() {
+        return members.inState(Member.State.ACTIVE, Set.of(Role.STEWARD, Role.ADMINISTRATOR));
     }
 
     /// People with these letters in their names, those whose names begin with them first.

@@ -50,6 +50,9 @@ interface Members extends Repository<Member, Long> {
             + " order by case when m.name like :beginning escape '!' then 0 else 1 end, m.name, m.id")
     List<MemberSummary> named(String beginning, Limit most);
 
+    @Query("select m.id from Member m where m.role in :roles and m.state = :state")
+    Set<Long> inState(Member.State state, Set<Role> roles);
+
     /// Locked, so that the last two administrators cannot step down at the same moment.
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     List<Member> findByRole(Role role);

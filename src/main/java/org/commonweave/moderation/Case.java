@@ -36,6 +36,6 @@ public record Case(
     }
 
     public boolean isWithheld() {
-        return thing.withheld().isPresent();
+        return thing.withheld().filter(Withholding::isDecided).isPresent();
     }
 }

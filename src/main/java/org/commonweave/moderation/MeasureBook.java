@@ -11,7 +11,6 @@ import org.commonweave.content.ContentReading;
 import org.commonweave.content.OrderKeeping.Subject;
 import org.commonweave.member.MemberDirectory;
 import org.commonweave.member.MemberSummary;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /// Writes down what was done, tells those whom it concerns, and reads it out.
@@ -22,19 +21,14 @@ class MeasureBook {
     private final Reports reports;
     private final ContentReading reading;
     private final MemberDirectory people;
-    private final ApplicationEventPublisher events;
+    private final OrderNews news;
 
-    MeasureBook(
-            Measures measures,
-            Reports reports,
-            ContentReading reading,
-            MemberDirectory people,
-            ApplicationEventPublisher events) {
+    MeasureBook(Measures measures, Reports reports, ContentReading reading, MemberDirectory people, OrderNews news) {
         this.measures = measures;
         this.reports = reports;
         this.reading = reading;
         this.people = people;
-        this.events = events;
+        this.news = news;
     }
 
     /// Writes down something done about a thing, which settles what was reported about it.
@@ -45,31 +39,17 @@ class MeasureBook {
         open.forEach(report -> {
             report.settle(measure.deed(), measure.doneAt());
             reports.saveAndFlush(report);
-            tell(
-                    report.reporterId(),
-                    measure,
-                    true,
-                    thing.ref().title(),
-                    thing.ref().path());
+            news.tellReporter(measure, report.reporterId());
         });
         if (measure.deed() != Deed.LEFT) {
-            tell(
-                    measure.memberId(),
-                    measure,
-                    false,
-                    thing.ref().title(),
-                    thing.ref().path());
+            news.tellAuthor(measure, thing.ref());
         }
     }
 
     /// Writes down something done that is not about a thing any more.
     void note(Measure measure) {
         measures.saveAndFlush(measure);
-        tell(measure.memberId(), measure, false, "", "");
-    }
-
-    private void tell(long member, Measure measure, boolean asReporter, String title, String path) {
-        events.publishEvent(new PersonConcerned(member, measure.deed(), asReporter, title, path, measure.reason()));
+        news.tellAuthor(measure, null);
     }
 
     /// The measures as somebody sees them who may know all about them.

@@ -67,6 +67,9 @@ public class ModerationQueue {
         this.policy = policy;
     }
 
+    /// The event of the notices that tell of what waits here.
+    public static final String NEWS = "order:waits";
+
     /// How much waits.
     public record Load(long reported, long waiting, long appealed) {
 

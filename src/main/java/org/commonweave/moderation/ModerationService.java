@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.commonweave.base.Characters;
 import org.commonweave.base.Role;
 import org.commonweave.base.Viewer;
@@ -34,6 +35,7 @@ public class ModerationService {
     public static final int MAX_APPEAL = 1000;
 
     private final MeasureBook book;
+    private final OrderNews news;
     private final Measures measures;
     private final Reports reports;
     private final OrderKeeping order;
@@ -46,6 +48,7 @@ public class ModerationService {
     @SuppressWarnings("TooManyParameters") // wiring
     ModerationService(
             MeasureBook book,
+            OrderNews news,
             Measures measures,
             Reports reports,
             OrderKeeping order,
@@ -55,6 +58,7 @@ public class ModerationService {
             PatientWriting patient,
             Clock clock) {
         this.book = book;
+        this.news = news;
         this.measures = measures;
         this.reports = reports;
         this.order = order;
@@ -181,6 +185,7 @@ public class ModerationService {
                             .isPresent())
                     .orElseThrow(() -> new NotAllowed("moderation.appeal.nothing"));
             measure.appeal(said, clock.instant());
+            news.tellKeepers(measure.visibility(), measure.groupId(), Set.of(measure.memberId()));
             measures.saveAndFlush(measure);
             return measureId;
         });

@@ -25,7 +25,8 @@ interface Posts extends Repository<Content, Long> {
     Page<Long> waiting(Keeping keeping, long member, Pageable page);
 
     /// What of a person's own is kept from others, the latest first.
-    @Query("select c.id from Content c where c.withheld is not null and c.removedAt is null and c.authorId = :member"
-            + " order by c.withheldAt desc, c.id desc")
+    @Query(
+            "select c.id from Content c where c.withheld is not null and c.withheld <> org.commonweave.content.Withheld.DRAFT and c.removedAt is null and c.authorId = :member"
+                    + " order by c.withheldAt desc, c.id desc")
     Page<Long> withheldOf(long member, Pageable page);
 }

@@ -1,16 +1,17 @@
 package org.commonweave.moderation;
 
 import java.time.Clock;
+import java.util.Set;
 import org.commonweave.base.Characters;
 import org.commonweave.base.Numbered;
 import org.commonweave.base.NumberedQuery;
 import org.commonweave.base.PageChoice;
 import org.commonweave.base.Viewer;
 import org.commonweave.content.AccessPolicy;
-import org.commonweave.content.ContentDetails;
-import org.commonweave.content.ContentMissing;
 import org.commonweave.content.ContentReading;
 import org.commonweave.content.NotAllowed;
+import org.commonweave.content.OrderKeeping;
+import org.commonweave.content.OrderKeeping.Subject;
 import org.commonweave.content.PatientWriting;
 import org.commonweave.content.TextNotAccepted;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -32,13 +33,24 @@ public class ReportService {
     public static final int PAGE_SIZE = 20;
 
     private final Reports reports;
+    private final OrderKeeping order;
+    private final OrderNews news;
     private final ContentReading reading;
     private final AccessPolicy policy;
     private final PatientWriting patient;
     private final Clock clock;
 
-    ReportService(Reports reports, ContentReading reading, AccessPolicy policy, PatientWriting patient, Clock clock) {
+    ReportService(
+            Reports reports,
+            OrderKeeping order,
+            OrderNews news,
+            ContentReading reading,
+            AccessPolicy policy,
+            PatientWriting patient,
+            Clock clock) {
         this.reports = reports;
+        this.order = order;
+        this.news = news;
         this.reading = reading;
         this.policy = policy;
         this.patient = patient;
@@ -60,8 +72,8 @@ public class ReportService {
         long reporter = viewer.member().orElseThrow();
         try {
             patient.write(() -> {
-                ContentDetails thing = reading.withId(content, viewer).orElseThrow(ContentMissing::new);
-                if (thing.author().id() == reporter) {
+                Subject thing = order.reported(viewer, content);
+                if (thing.authorId() == reporter) {
                     throw new NotAllowed("moderation.report.own");
                 }
                 if (reports.countOpen(content, reporter) > 0) {
@@ -70,6 +82,7 @@ public class ReportService {
                 if (reports.countOpenOf(reporter) >= MOST_OPEN) {
                     throw new NotAllowed("moderation.report.many", MOST_OPEN);
                 }
+                news.tellKeepers(thing.readers(), thing.group(), Set.of(reporter, thing.authorId()));
                 return reports.saveAndFlush(new Report(content, reporter, ground, said, clock.instant()));
             });
         } catch (DataIntegrityViolationException _) {

@@ -11,6 +11,7 @@
             "markup",
             "markup :: ui",
             "member",
+            "notice",
             "site",
             "site :: ui"
         })

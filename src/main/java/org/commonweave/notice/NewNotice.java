@@ -22,7 +22,11 @@ public record NewNotice(
     static final int MAX_SAID = 300;
 
     public NewNotice {
-        said = OneLine.of(said);
-        said = said.length() <= MAX_SAID ? said : said.substring(0, MAX_SAID - 1) + "…";
+        said = shortened(said);
+    }
+
+    static String shortened(String words) {
+        String line = OneLine.of(words);
+        return line.length() <= MAX_SAID ? line : line.substring(0, MAX_SAID - 1) + "…";
     }
 }

@@ -18,7 +18,10 @@ class Notice {
     private Long id;
 
     private Long memberId;
+
+    @Nullable
     private Long contentId;
+
     private String event;
     private String what;
     private String said;
@@ -34,6 +37,15 @@ class Notice {
 
     @Nullable
     private Long tagId;
+
+    @Nullable
+    private String path;
+
+    @Nullable
+    private String kind;
+
+    @Nullable
+    private String title;
 
     private Instant madeAt;
 

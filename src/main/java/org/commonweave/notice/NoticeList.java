@@ -97,6 +97,15 @@ public class NoticeList {
         });
     }
 
+    /// The person looks at where the notices of an event lead.
+    public void markSeen(Viewer viewer, String event) {
+        long member = own(viewer);
+        patient.write(() -> {
+            notices.haveSeen(member, event, clock.instant());
+            return member;
+        });
+    }
+
     public void markAllRead(Viewer viewer) {
         long member = own(viewer);
         patient.write(() -> {
@@ -142,8 +151,8 @@ public class NoticeList {
                             "notice.what." + row.what(),
                             by.map(MemberSummary::name).orElse(""),
                             row.name(),
-                            Words.say("kind." + row.titledKind()),
-                            Words.say("kind." + row.kind())),
+                            kind(row.titledKind()),
+                            kind(row.kind())),
                     row.words(),
                     row.reason(),
                     why(row, by),
@@ -152,11 +161,16 @@ public class NoticeList {
                     Optional.ofNullable(row.readAt()));
         }
 
+        /// Not every notice is about a thing.
+        private static String kind(String kind) {
+            return kind.isEmpty() ? "" : Words.say("kind." + kind);
+        }
+
         private String why(NoticeRow row, Optional<MemberSummary> by) {
             Optional<ContentRef> item = named(items, row.because());
             String key = "notice.reason." + row.reason().word();
             return switch (row.reason()) {
-                case ANSWERS_YOU, MENTIONS_YOU, YOURS -> Words.say(key);
+                case ANSWERS_YOU, MENTIONS_YOU, YOURS, REPORTED, KEEPS_ORDER -> Words.say(key);
                 case FOLLOWED_ITEM ->
                     item.map(there -> Words.say(key, Words.say("kind." + there.kind()), there.title()))
                             .orElseGet(Names::unknown);

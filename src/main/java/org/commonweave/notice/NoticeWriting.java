@@ -23,6 +23,10 @@ class NoticeWriting {
             + " reason, because_id, tag_id, made_at) VALUES (NEXT VALUE FOR notices_seq, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
             + " ON DUPLICATE KEY UPDATE made_at = made_at";
 
+    private static final String INSERT_PERSONAL =
+            "INSERT INTO notices (id, member_id, event, what, said, reason, made_at,"
+                    + " path, kind, title) VALUES (NEXT VALUE FOR notices_seq, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+
     /// They go to the database together.
     private static final int MOST_AT_ONCE = 1_000;
 
@@ -30,14 +34,21 @@ class NoticeWriting {
     private final MemberDirectory people;
     private final ContentReading reading;
     private final MutedPeople muted;
+    private final Notices unread;
     private final Clock clock;
 
     NoticeWriting(
-            JdbcTemplate database, MemberDirectory people, ContentReading reading, MutedPeople muted, Clock clock) {
+            JdbcTemplate database,
+            MemberDirectory people,
+            ContentReading reading,
+            MutedPeople muted,
+            Notices unread,
+            Clock clock) {
         this.database = database;
         this.people = people;
         this.reading = reading;
         this.muted = muted;
+        this.unread = unread;
         this.clock = clock;
     }
 
@@ -51,6 +62,24 @@ class NoticeWriting {
                 .toList();
         database.batchUpdate(
                 INSERT, rows, MOST_AT_ONCE, (row, one) -> fill(row, one.getKey(), notice, one.getValue(), now));
+    }
+
+    /// Tells each of these people, as long as they have an account and have read the last notice of the same event.
+    void write(Reason reason, PersonalNotice notice, Set<Long> members) {
+        Set<Long> told = new HashSet<>(people.withAccount(members));
+        told.removeAll(unread.who(notice.event(), members));
+        LocalDateTime now = LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
+        database.batchUpdate(INSERT_PERSONAL, told.stream().sorted().toList(), MOST_AT_ONCE, (row, member) -> {
+            row.setLong(1, member);
+            row.setString(2, notice.event());
+            row.setString(3, notice.what());
+            row.setString(4, notice.said());
+            row.setString(5, reason.name());
+            row.setObject(6, now);
+            row.setString(7, notice.path());
+            row.setString(8, notice.kind());
+            row.setString(9, notice.title());
+        });
     }
 
     private Set<Long> recipients(NewNotice notice, Set<Long> wanted) {

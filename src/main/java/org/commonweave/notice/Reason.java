@@ -8,6 +8,10 @@ public enum Reason {
     MENTIONS_YOU,
     /// It is about something that they wrote.
     YOURS,
+    /// They said that it was not right.
+    REPORTED,
+    /// They keep order where it is.
+    KEEPS_ORDER,
     FOLLOWED_ITEM,
     FOLLOWED_GROUP,
     /// It began in a group to which they belong.

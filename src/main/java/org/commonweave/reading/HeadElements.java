@@ -1,11 +1,13 @@
 package org.commonweave.reading;
 
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.commonweave.base.ui.PageHead;
 import org.commonweave.site.Site;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.HtmlUtils;
+import org.springframework.web.util.UriUtils;
 import tools.jackson.databind.json.JsonMapper;
 
 /// What a page tells browsers, search engines and programs that make previews, as HTML for its head.
@@ -71,6 +73,10 @@ public class HeadElements {
         head.alternates()
                 .forEach(
                         other -> link(html, "alternate", site.address(other.path()), other.mediaType(), other.title()));
+        if (head.lastModified() != null) {
+            String embed = "/oembed?url=" + UriUtils.encode(site.address(head.pathAlone()), StandardCharsets.UTF_8);
+            link(html, "alternate", site.address(embed), "application/json+oembed", head.title());
+        }
         if (!head.structured().isEmpty()) {
             html.append("<script type=\"application/ld+json\">")
                     .append(structured(head))

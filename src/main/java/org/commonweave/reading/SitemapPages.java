@@ -28,7 +28,8 @@ class SitemapPages implements PublicPages {
     private static final String HEAD = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n";
     private static final String SPACE = " xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n";
 
-    private static final List<String> LISTS = List.of("/", "/wiki", "/groups", "/groups/unanswered", "/tags");
+    private static final List<String> LISTS =
+            List.of("/", "/wiki", "/groups", "/groups/unanswered", "/stories", "/tags");
 
     private final ContentLists lists;
     private final Site site;
@@ -54,7 +55,10 @@ class SitemapPages implements PublicPages {
                 + "Disallow: /wiki/new\n"
                 + "Disallow: /groups/new\n"
                 + "Disallow: /discussions/\n"
-                + "Disallow: /replies/new\n\n"
+                + "Disallow: /replies/new\n"
+                + "Disallow: /stories/new\n"
+                + "Disallow: /stories/preview/\n"
+                + "Disallow: /oembed\n\n"
                 + "Sitemap: "
                 + site.address("/sitemap.xml") + "\n";
     }

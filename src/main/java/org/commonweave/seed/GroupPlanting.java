@@ -88,7 +88,9 @@ class GroupPlanting {
     }
 
     /// Starts a discussion and lets everybody say what they say in it.
-    void plant(String name, Planted group, SampleTalk talk) {
+    ///
+    /// @return its address
+    String plant(String name, Planted group, SampleTalk talk) {
         talk.speakers().forEach(speaker -> letIn(group, speaker));
         Saved discussion = discussions.start(
                 group.viewer(talk.author()),
@@ -112,6 +114,7 @@ class GroupPlanting {
             discussions.pin(group.steward(), id, true);
         }
         Optional.ofNullable(talk.outcome()).ifPresent(outcome -> discussions.close(group.steward(), id, outcome));
+        return discussion.content().path();
     }
 
     private void sumUp(Planted group, long discussion, SampleTalk.Sum sum, int covers) {

@@ -50,6 +50,15 @@ class SampleFolder {
         return SampleTalk.parse(new String(bytes("groups/" + group + "/" + name), StandardCharsets.UTF_8));
     }
 
+    /// The names of the files of stories, in order.
+    List<String> stories() {
+        return names("stories/*.md", Resource::getFilename);
+    }
+
+    SampleStory story(String name) {
+        return SampleStory.parse(new String(bytes("stories/" + name), StandardCharsets.UTF_8));
+    }
+
     private static String folder(Resource file) {
         try {
             String[] steps = file.getURL().getPath().split("/", -1);

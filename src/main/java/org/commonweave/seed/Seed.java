@@ -36,13 +36,21 @@ public class Seed {
     private final StoredFiles files;
     private final WikiService wiki;
     private final GroupPlanting planting;
+    private final StoryPlanting stories;
 
-    Seed(SampleFolder folder, ImportedAuthors members, StoredFiles files, WikiService wiki, GroupPlanting planting) {
+    Seed(
+            SampleFolder folder,
+            ImportedAuthors members,
+            StoredFiles files,
+            WikiService wiki,
+            GroupPlanting planting,
+            StoryPlanting stories) {
         this.folder = folder;
         this.members = members;
         this.files = files;
         this.wiki = wiki;
         this.planting = planting;
+        this.stories = stories;
     }
 
     /// Brings in the sample pages under the names of their invented authors. What is there already stays as it is, so
@@ -70,13 +78,25 @@ public class Seed {
 
     private boolean plantGroups(Map<String, MemberSummary> authors, BooleanSupplier mayGoOn) {
         Map<String, GroupPlanting.Planted> there = new LinkedHashMap<>();
+        Map<String, String> talks = new LinkedHashMap<>();
         for (String name : folder.groups()) {
-            if (!plantGroup(name, authors, there, mayGoOn)) {
+            if (!plantGroup(name, authors, there, talks, mayGoOn)) {
                 return false;
             }
         }
         there.keySet().forEach(name -> relate(name, there));
         log.info("Brought in {} sample groups", folder.groups().size());
+        return plantStories(new StoryPlanting.Surroundings(authors, there, talks), mayGoOn);
+    }
+
+    private boolean plantStories(StoryPlanting.Surroundings around, BooleanSupplier mayGoOn) {
+        for (String name : folder.stories()) {
+            if (!mayGoOn.getAsBoolean()) {
+                return false;
+            }
+            stories.plant(name, folder.story(name), around);
+        }
+        log.info("Brought in {} sample stories", folder.stories().size());
         return true;
     }
 
@@ -98,6 +118,7 @@ public class Seed {
             String name,
             Map<String, MemberSummary> authors,
             Map<String, GroupPlanting.Planted> there,
+            Map<String, String> talks,
             BooleanSupplier mayGoOn) {
         try {
             GroupPlanting.Planted group = planting.plant(name, folder.group(name), authors);
@@ -106,7 +127,7 @@ public class Seed {
                 if (!mayGoOn.getAsBoolean()) {
                     return false;
                 }
-                planting.plant(talk, group, folder.talk(name, talk));
+                talks.put("groups/" + name + "/" + talk, planting.plant(talk, group, folder.talk(name, talk)));
             }
             return true;
         } catch (PathTaken _) {

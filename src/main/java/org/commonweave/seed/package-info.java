@@ -1,6 +1,7 @@
 /// Sample content for a commons that has none yet.
 @NullMarked
-@ApplicationModule(allowedDependencies = {"base", "markup", "member", "content", "content :: file", "forum", "wiki"})
+@ApplicationModule(
+        allowedDependencies = {"base", "markup", "member", "content", "content :: file", "forum", "story", "wiki"})
 package org.commonweave.seed;
 
 import org.jspecify.annotations.NullMarked;

@@ -19,6 +19,8 @@ import org.commonweave.content.ContentLists;
 import org.commonweave.content.TagCount;
 import org.commonweave.content.ui.Entries;
 import org.commonweave.content.ui.TagChips;
+import org.commonweave.forum.ForumPath;
+import org.commonweave.forum.ui.LatelyTalked;
 import org.commonweave.link.WantedPath;
 import org.commonweave.seed.SampleContent;
 import org.commonweave.wiki.WikiService;
@@ -30,17 +32,20 @@ import org.springframework.stereotype.Component;
 class HomePages implements PublicPages {
 
     private static final int RECENT = 6;
+    private static final int TALK = 4;
     private static final int TAGS = 14;
     private static final int WANTED = 5;
 
     private final ContentLists lists;
     private final WikiService wiki;
+    private final LatelyTalked talked;
     private final Entries entries;
     private final SampleContent sample;
 
-    HomePages(ContentLists lists, WikiService wiki, Entries entries, SampleContent sample) {
+    HomePages(ContentLists lists, WikiService wiki, LatelyTalked talked, Entries entries, SampleContent sample) {
         this.lists = lists;
         this.wiki = wiki;
+        this.talked = talked;
         this.entries = entries;
         this.sample = sample;
     }
@@ -55,7 +60,11 @@ class HomePages implements PublicPages {
         if (!viewer.isMember()) {
             home.add(uses());
         }
-        home.add(Piece.element("div", "home-body", recent(viewer), Piece.element("div", "home-side", side(viewer))));
+        home.add(Piece.element(
+                "div",
+                "home-body",
+                Piece.element("div", "home-main", main(viewer)),
+                Piece.element("div", "home-side", side(viewer))));
         home.addClassName("home");
         PageHead head = PageHead.of("", "/")
                 .describedAs(Words.say("shell.home.lead"))
@@ -71,6 +80,7 @@ class HomePages implements PublicPages {
                 List.of(
                         Piece.link("/wiki", Words.say("shell.home.all")),
                         Piece.link("/tags", Words.say("shell.home.tags.all")),
+                        Piece.link(ForumPath.GROUPS, Words.say("shell.home.groups")),
                         Piece.link("/wiki/new", Words.say("shell.home.new"))),
                 way -> way);
         HtmlContainer words = Piece.element(
@@ -99,6 +109,20 @@ class HomePages implements PublicPages {
         return new Div(
                 Piece.text("h2", "", Words.say("shell.home." + name)),
                 Piece.text("p", "", Words.say("shell.home." + name + ".text")));
+    }
+
+    private HtmlContainer[] main(Viewer viewer) {
+        return Stream.of(Optional.of(recent(viewer)), talk(viewer))
+                .flatMap(Optional::stream)
+                .toArray(HtmlContainer[]::new);
+    }
+
+    private Optional<HtmlContainer> talk(Viewer viewer) {
+        return talked.list(viewer, TALK, "h3").map(list -> {
+            HtmlContainer section = Piece.section("", "talk", Words.say("shell.home.talk"), list);
+            section.add(Piece.paragraph("more", Piece.link(ForumPath.GROUPS, Words.say("shell.home.talk.all"))));
+            return section;
+        });
     }
 
     private HtmlContainer recent(Viewer viewer) {

@@ -10,6 +10,7 @@ import com.vaadin.flow.router.RouterLayout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import org.commonweave.base.CurrentViewer;
 import org.commonweave.base.ui.Focus;
+import org.commonweave.base.ui.Notices;
 import org.commonweave.base.ui.SiteFrame;
 import org.commonweave.reading.SiteFrames;
 
@@ -46,5 +47,6 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
     @Override
     protected void onAttach(AttachEvent event) {
         getElement().executeJs(FirstText.REMOVE);
+        Notices.sayWhatWasTakenAlong();
     }
 }

@@ -9,6 +9,7 @@ import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import org.commonweave.base.CurrentViewer;
+import org.commonweave.base.ui.Notices;
 import org.commonweave.base.ui.PageAnswer;
 import org.commonweave.base.ui.PageHead;
 import org.commonweave.base.ui.PageRequest;
@@ -44,7 +45,10 @@ class ReadingView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 add(main);
             }
             case PageAnswer.Moved(String path)
-            when namesAPlace(path) -> UI.getCurrent().getPage().setLocation(path);
+            when namesAPlace(path) -> {
+                Notices.takeAlong();
+                UI.getCurrent().getPage().setLocation(path);
+            }
             case PageAnswer.Moved(String path) -> event.forwardTo(path.substring(1), location.getQueryParameters());
             case PageAnswer.Document _ -> fetch(location);
             case null -> fetch(location);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.commonweave.content.MergePart.Agreed;
 import org.commonweave.content.MergePart.Clash;
 import org.commonweave.member.MemberSummary;
@@ -52,7 +53,8 @@ class EditConflictTest {
                 "",
                 conflict.body().stream()
                         .map(part -> part instanceof Agreed(String text) ? text : "Second, ours.")
-                        .toList());
+                        .toList(),
+                Map.of());
 
         assertThat(decided.body()).isEqualTo("First, theirs.\n\nSecond, ours.\n\nThird.");
         assertThat(decided.tags()).containsExactlyInAnyOrder("kitchen", "evenings", "shared");
@@ -68,7 +70,8 @@ class EditConflictTest {
                 "",
                 conflict.body().stream()
                         .map(part -> part instanceof Agreed(String text) ? text : "")
-                        .toList());
+                        .toList(),
+                Map.of());
 
         assertThat(decided.body()).isEqualTo("First.\n\nThird.");
     }

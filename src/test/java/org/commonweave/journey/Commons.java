@@ -3,6 +3,7 @@ package org.commonweave.journey;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.commonweave.backup.BackupHands;
 import org.commonweave.backup.file.BackupCheck;
@@ -31,6 +32,7 @@ import org.commonweave.member.MemberLookup;
 import org.commonweave.member.MemberRoles;
 import org.commonweave.member.People;
 import org.commonweave.seed.Seed;
+import org.commonweave.story.Tellers;
 import org.commonweave.transfer.run.ImportHands;
 import org.commonweave.wiki.NewPage;
 import org.commonweave.wiki.WikiService;
@@ -50,6 +52,7 @@ class Commons {
     private final GroupPeople groupPeople;
     private final DiscussionReading discussions;
     private final Talkers talkers;
+    private final Tellers tellers;
     private final ImportHands imports;
     private final DraftService drafts;
     private final BackupHands backups;
@@ -67,6 +70,7 @@ class Commons {
             GroupPeople groupPeople,
             DiscussionReading discussions,
             Talkers talkers,
+            Tellers tellers,
             ImportHands imports,
             DraftService drafts,
             BackupHands backups,
@@ -80,6 +84,7 @@ class Commons {
         this.groupPeople = groupPeople;
         this.discussions = discussions;
         this.talkers = talkers;
+        this.tellers = tellers;
         this.imports = imports;
         this.drafts = drafts;
         this.backups = backups;
@@ -100,6 +105,11 @@ class Commons {
             changesRole(person, role);
         }
         return person;
+    }
+
+    /// An account of somebody of whom nobody has read anything.
+    People.Person newcomer() {
+        return people.newcomer();
     }
 
     /// Gives somebody another role, which ends their sessions.
@@ -126,6 +136,11 @@ class Commons {
         NewText text = new NewText(text(title, "We talk about trees."), "", null, null);
         GroupSettings settings = new GroupSettings(Joining.OPEN, Visibility.PUBLIC, List.of(rule), List.of());
         return groups.start(steward.viewer(), new NewGroup(text, settings)).content();
+    }
+
+    /// A story that everybody may read.
+    ContentRef story(People.Person author, String title, String body) {
+        return tellers.published(author.viewer(), title, body, Map.of());
     }
 
     void joins(People.Person person, ContentRef group) {

@@ -181,6 +181,19 @@ final class Person {
         found(AriaRole.RADIO, option).check();
     }
 
+    /// Opens a list and takes one of what it offers.
+    void picks(String list, String option) {
+        settles();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(list))
+                .locator("visible=true")
+                .first()
+                .click();
+        page.getByRole(
+                        AriaRole.OPTION,
+                        new Page.GetByRoleOptions().setName(option).setExact(true))
+                .click();
+    }
+
     /// Types at the end of the text of a page.
     void writes(String text) {
         text().click();

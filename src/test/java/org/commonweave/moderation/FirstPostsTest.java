@@ -200,7 +200,7 @@ class FirstPostsTest {
     }
 
     private ContentRef page(String body) {
-        return wiki.start(nia.viewer(), NewPage.of(Writers.text(Writers.title("Orchard map"), body)))
+        return wiki.start(nia.viewer(), NewPage.of(Writers.text(Writers.title("Quilting map"), body)))
                 .content();
     }
 

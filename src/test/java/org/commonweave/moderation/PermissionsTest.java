@@ -263,7 +263,7 @@ class PermissionsTest {
     }
 
     private ContentRef page(Viewer who, String body) {
-        return wiki.start(who, NewPage.of(Writers.text(Writers.title("Orchard map"), body)))
+        return wiki.start(who, NewPage.of(Writers.text(Writers.title("Quilting map"), body)))
                 .content();
     }
 

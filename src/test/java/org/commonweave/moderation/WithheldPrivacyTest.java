@@ -120,7 +120,7 @@ class WithheldPrivacyTest {
     @BeforeEach
     void plant() throws Exception {
         Viewer speaker = tom.viewer();
-        page = wiki.start(speaker, NewPage.of(Writers.text(Writers.title("Orchard map"), "Rows of trees.")))
+        page = wiki.start(speaker, NewPage.of(Writers.text(Writers.title("Quilting map"), "Rows of trees.")))
                 .content();
         group = talkers.openGroup(keeper.viewer(), hal.viewer(), nia.viewer(), tom.viewer());
         discussion = talkers.discussion(speaker, group, Writers.title("Harvest"), "Who comes?");

@@ -29,6 +29,9 @@ import tools.jackson.databind.json.JsonMapper;
 /// The packaged program at work on a data folder, as an operator starts it.
 final class RunningProgram implements AutoCloseable {
 
+    /// It ends so soon that optimising it would take longer than it saves.
+    private static final String NOT_FOR_LONG = "-XX:TieredStopAtLevel=1";
+
     private static final Pattern USED = Pattern.compile("used (\\d+)K");
     private static final Pattern PORT = Pattern.compile("Tomcat started on port (\\d+)");
 
@@ -130,6 +133,7 @@ final class RunningProgram implements AutoCloseable {
     private static ProcessBuilder builder(Path data, Path log, List<String> options, List<String> words) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.add(NOT_FOR_LONG);
         command.addAll(options);
         command.addAll(words);
         ProcessBuilder builder =

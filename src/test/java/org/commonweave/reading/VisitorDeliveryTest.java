@@ -16,6 +16,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -108,7 +109,10 @@ class VisitorDeliveryTest {
                         "og:title", "og:description", "og:type", "og:url", "og:site_name", "og:image");
         assertThat(html.select("meta[property=og:image]").attr("content")).isEqualTo("https://example.org/spade.png");
         assertThat(html.select("link[rel=alternate]").eachAttr("href"))
-                .containsExactlyInAnyOrder(origin() + path + ".md", origin() + "/feed.atom");
+                .containsExactlyInAnyOrder(
+                        origin() + path + ".md",
+                        origin() + "/feed.atom",
+                        origin() + "/oembed?url=" + URLEncoder.encode(origin() + path, StandardCharsets.UTF_8));
         assertThat(html.select("script[type=application/ld+json]").html())
                 .contains("\"@type\":\"TechArticle\"", "\"headline\":\"" + title, "\"license\":\"https://");
     }

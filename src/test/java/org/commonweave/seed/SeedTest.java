@@ -59,6 +59,33 @@ class SeedTest {
     }
 
     @Test
+    void plantsStoriesWithTheirGroupsLinksAndCredits() throws Exception {
+        seed.plant();
+        seed.plant();
+
+        assertThat(folder.stories()).hasSizeGreaterThanOrEqualTo(18).allSatisfy(name -> {
+            var story = details("/stories/" + name.replace(".md", ""));
+            assertThat(story.revision()).isOne();
+            assertThat(story.html()).doesNotContain("href=\"groups/");
+            assertThat(story.text().particulars().find("outcome-1-what")).isPresent();
+        });
+        String river = get("/stories/how-sami-measured-the-river");
+        assertThat(river).contains("as told by Sami Barzani", "Brackwater and Harrow Vale", "/discussions/");
+        assertThat(get("/wiki/run-a-community-fridge"))
+                .contains("Stories of this in practice", "Forty loaves on a Monday", "40 → 6");
+        assertThat(get("/stories")).contains("Chosen because:", "story-grid");
+    }
+
+    private String get(String path) throws Exception {
+        return HttpClient.newHttpClient()
+                .send(
+                        HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
+                                .build(),
+                        BodyHandlers.ofString())
+                .body();
+    }
+
+    @Test
     void visitorsSeeThePicturesOfAPageAndNothingInThemRuns() throws Exception {
         seed.plant();
         Matcher picture = Pattern.compile("src=\"(/files/[^\"]+)\"")

@@ -22,6 +22,8 @@ import org.commonweave.member.MemberLookup;
 import org.commonweave.member.MemberRoles;
 import org.commonweave.member.People;
 import org.commonweave.member.security.Browser;
+import org.commonweave.site.Site;
+import org.commonweave.story.Tellers;
 import org.commonweave.wiki.NewPage;
 import org.commonweave.wiki.WikiService;
 import org.jsoup.Jsoup;
@@ -45,7 +47,7 @@ class BothDeliveriesTest extends ViewTest {
                     + " .page-doors button:matchesOwn(^(Follow|Mute)$)";
 
     /// Answer programs only, so there is no page to compare.
-    private static final List<String> FOR_PROGRAMS = List.of("/feed.atom", "/sitemap.xml");
+    private static final List<String> FOR_PROGRAMS = List.of("/feed.atom", "/sitemap.xml", "/stories/feed.atom");
 
     @Autowired
     private WikiService wiki;
@@ -69,6 +71,12 @@ class BothDeliveriesTest extends ViewTest {
     private Talkers talkers;
 
     @Autowired
+    private Tellers tellers;
+
+    @Autowired
+    private Site site;
+
+    @Autowired
     private DiscussionService discussions;
 
     @Autowired
@@ -83,6 +91,7 @@ class BothDeliveriesTest extends ViewTest {
     private final List<String> addresses = new ArrayList<>();
 
     private String source = "";
+    private String embedded = "";
 
     @BeforeEach
     void write() {
@@ -114,8 +123,11 @@ class BothDeliveriesTest extends ViewTest {
         talkers.answer(writer, discussion, reply, "And more.");
         ContentRef taken = talkers.reply(writer, discussion, "Gone soon.");
         discussions.remove(writer, taken.id(), "It was wrong.");
+        ContentRef story = tellers.published(
+                writer, Writers.title("Tried it"), "It rained. #told-twice", Map.of("uses", page.path()));
         String path = page.path();
         source = path + ".md";
+        embedded = "/oembed?url=" + site.address(path);
         addresses.addAll(List.of(
                 "/",
                 "/wiki",
@@ -132,8 +144,11 @@ class BothDeliveriesTest extends ViewTest {
                 "/recent",
                 "/search?q=%22told+twice%22",
                 "/wiki/nobody-wrote-this",
+                "/stories",
+                story.path(),
                 "/groups",
                 "/groups/unanswered",
+                "/moderation",
                 group.path(),
                 discussion.path(),
                 discussion.path() + "?order=threaded",
@@ -145,6 +160,7 @@ class BothDeliveriesTest extends ViewTest {
     /// Members rightly find more in lists and numbers as long as something is for them alone.
     private void showWhatOtherTestsHid() {
         database.sql("update contents set visibility = 'PUBLIC'").update();
+        database.sql("update measures set visibility = 'PUBLIC'").update();
     }
 
     @Test
@@ -180,6 +196,7 @@ class BothDeliveriesTest extends ViewTest {
         List<String> all = new ArrayList<>(addresses);
         all.addAll(FOR_PROGRAMS);
         all.add(source);
+        all.add(embedded);
 
         assertThat(modules)
                 .filteredOn(module -> !module.getClass().getPackageName().equals("org.commonweave.recipe"))

@@ -79,6 +79,7 @@ class FirstTextTest {
                 .containsExactly(
                         "/people/" + person.handle(),
                         "/settings/drafts",
+                        "/settings/order",
                         "/settings/following",
                         "/settings",
                         "/sign-out");

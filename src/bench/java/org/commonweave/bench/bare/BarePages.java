@@ -1,6 +1,10 @@
 package org.commonweave.bench.bare;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.net.URLDecoder;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -11,7 +15,6 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 
 /// Hands out compressed pages that lie ready in memory: nothing is looked up, checked or made.
@@ -24,14 +27,17 @@ class BarePages {
     BarePages(@Value("${answers}") Path folder) throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
             for (Path file : files.toList()) {
-                pages.put(file.getFileName().toString(), Files.readAllBytes(file));
+                pages.put(URLDecoder.decode(file.getFileName().toString(), UTF_8), Files.readAllBytes(file));
             }
         }
     }
 
-    @GetMapping(path = "/wiki/{slug}", produces = "text/html;charset=UTF-8")
-    ResponseEntity<byte[]> page(@PathVariable String slug) {
-        byte[] page = pages.get(slug);
+    @GetMapping(
+            path = {"/wiki/{slug}", "/groups/{slug}/discussions/{name}"},
+            produces = "text/html;charset=UTF-8")
+    ResponseEntity<byte[]> page(HttpServletRequest request) {
+        String query = request.getQueryString();
+        byte[] page = pages.get(query == null ? request.getRequestURI() : request.getRequestURI() + "?" + query);
         return page == null
                 ? ResponseEntity.notFound().build()
                 : ResponseEntity.ok()

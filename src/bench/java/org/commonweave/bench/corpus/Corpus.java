@@ -32,6 +32,7 @@ public final class Corpus {
     private static final double TYPICAL_WORDS = 300;
     private static final double SPREAD = 0.75;
     private static final int MOST_WORDS = 6_000;
+    private static final int MOST_SAID = 6;
     private static final int WORDS_BETWEEN_HEADINGS = 140;
     private static final double LINK_AFTER_SENTENCE = 0.22;
     private static final double MISSING_TARGET = 0.03;
@@ -164,6 +165,16 @@ public final class Corpus {
                     return from.substring(0, Math.min(from.length(), 3 + random.nextInt(8)))
                             .toLowerCase(Locale.ENGLISH);
                 })
+                .toList();
+    }
+
+    /// What people say to each other about one of the things that the pages are about, a few sentences each time.
+    public List<String> talk(int most) {
+        List<String> said = sentences.about(random.nextInt(sentences.topics()));
+        return IntStream.range(0, most)
+                .mapToObj(_ -> IntStream.rangeClosed(0, random.nextInt(MOST_SAID))
+                        .mapToObj(_ -> any(said, random))
+                        .collect(Collectors.joining(" ")))
                 .toList();
     }
 

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -89,6 +90,18 @@ public final class Piece {
     /// A day.
     public static HtmlContainer day(Instant moment) {
         return time(moment, DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG));
+    }
+
+    /// A day of the calendar, whatever the time there.
+    public static HtmlContainer day(LocalDate day) {
+        HtmlContainer time = text(
+                "time",
+                "",
+                DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                        .withLocale(dateLocale())
+                        .format(day));
+        time.getElement().setAttribute("datetime", day.toString());
+        return time;
     }
 
     /// A day with the time of day.

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import org.commonweave.base.OneLine;
 import org.commonweave.content.ContentText;
+import org.commonweave.content.Particulars;
 import org.jspecify.annotations.Nullable;
 
 @Entity
@@ -30,6 +31,7 @@ class Draft {
     private String summary;
     private String body;
     private String tags;
+    private String particulars;
     private String comment;
     private String parent;
     private String device;
@@ -50,6 +52,7 @@ class Draft {
         summary = typed.text().summary();
         body = typed.text().body();
         tags = String.join("\n", typed.text().tags());
+        particulars = typed.text().particulars().text();
         comment = OneLine.of(typed.comment());
         parent = typed.parent();
         device = sitting.device().isEmpty() ? device : sitting.device();
@@ -58,8 +61,12 @@ class Draft {
     }
 
     DraftDetails details() {
-        ContentText text =
-                new ContentText(title, summary, body, tags.isEmpty() ? List.of() : List.of(tags.split("\n", -1)));
+        ContentText text = new ContentText(
+                title,
+                summary,
+                body,
+                tags.isEmpty() ? List.of() : List.of(tags.split("\n", -1)),
+                Particulars.parse(particulars));
         return new DraftDetails(
                 key.name(),
                 new Unfinished(kind, contentId, baseRevision, text, comment, parent),

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.commonweave.base.CurrentViewer;
 import org.commonweave.base.OutOfOrder;
@@ -16,6 +17,7 @@ import org.commonweave.base.Refusal;
 import org.commonweave.base.Viewer;
 import org.commonweave.base.Words;
 import org.commonweave.content.ContentText;
+import org.commonweave.content.Particulars;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
@@ -70,8 +72,17 @@ class DraftEndpoint {
         }
 
         Unfinished unfinished() {
-            ContentText text = new ContentText(of("title"), of("summary"), of("body"), List.of(of("tags")));
+            ContentText text =
+                    new ContentText(of("title"), of("summary"), of("body"), List.of(of("tags")), particulars());
             return new Unfinished(kind, content, Integer.parseInt(of("base", "0")), text, of("comment"), of("parent"));
+        }
+
+        /// What stands in the fields that only some kinds have.
+        private Particulars particulars() {
+            return new Particulars(fields.entrySet().stream()
+                    .filter(field -> field.getKey().startsWith(Particulars.FIELD))
+                    .collect(Collectors.toMap(
+                            field -> field.getKey().substring(Particulars.FIELD.length()), Map.Entry::getValue)));
         }
 
         private String of(String field) {

@@ -32,6 +32,7 @@ public record Unfinished(
         String tags = String.join(", ", text.tags());
         int lines = Math.max(
                 Math.max(text.title().length(), text.summary().length()), Math.max(tags.length(), comment.length()));
+        lines = Math.max(lines, text.particulars().text().length());
         if (lines > MOST_IN_A_LINE || text.body().length() > MOST) {
             throw DraftRefused.tooLong();
         }

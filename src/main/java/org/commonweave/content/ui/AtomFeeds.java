@@ -51,6 +51,13 @@ public class AtomFeeds {
     ///
     /// @param path what the feed is about; empty for the whole commons
     public PageAnswer of(String path, String title, Numbered<ContentSummary> items) {
+        return of(path, title, items, Map.of());
+    }
+
+    /// The feed of an address, with the whole text of its items.
+    ///
+    /// @param texts made by `Markup`, by the numbers of the items
+    public PageAnswer of(String path, String title, Numbered<ContentSummary> items, Map<Long, String> texts) {
         Map<Long, MemberSummary> people = members.named(
                 items.items().stream().map(ContentSummary::editorId).collect(Collectors.toSet()));
         SyndFeed feed = new SyndFeedImpl();
@@ -62,7 +69,8 @@ public class AtomFeeds {
                 .map(ContentSummary::updatedAt)
                 .max(Instant::compareTo)
                 .orElse(Instant.EPOCH)));
-        feed.setEntries(items.items().stream().map(item -> entry(item, people)).toList());
+        feed.setEntries(
+                items.items().stream().map(item -> entry(item, people, texts)).toList());
         try {
             return new PageAnswer.Document("application/atom+xml", new SyndFeedOutput().outputString(feed));
         } catch (FeedException impossible) {
@@ -70,7 +78,7 @@ public class AtomFeeds {
         }
     }
 
-    private SyndEntry entry(ContentSummary item, Map<Long, MemberSummary> people) {
+    private SyndEntry entry(ContentSummary item, Map<Long, MemberSummary> people, Map<Long, String> texts) {
         SyndEntry entry = new SyndEntryImpl();
         entry.setUri(id(item));
         entry.setTitle(item.title());
@@ -84,7 +92,17 @@ public class AtomFeeds {
         summary.setType("text");
         summary.setValue(item.teaser());
         entry.setDescription(summary);
+        Optional.ofNullable(texts.get(item.id())).ifPresent(html -> entry.setContents(List.of(whole(html))));
         return entry;
+    }
+
+    /// Addresses within the commons begin with its own, because readers show the text elsewhere.
+    private SyndContentImpl whole(String html) {
+        SyndContentImpl content = new SyndContentImpl();
+        content.setType("html");
+        content.setValue(html.replace(" href=\"/", " href=\"" + site.baseUrl() + "/")
+                .replace(" src=\"/", " src=\"" + site.baseUrl() + "/"));
+        return content;
     }
 
     /// Stays the same when the item is renamed and when the commons moves to another address, RFC 4287 section 4.2.6.

@@ -2,8 +2,11 @@ package org.commonweave.content.ui;
 
 import com.vaadin.flow.component.html.Div;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.commonweave.base.Words;
 import org.commonweave.base.ui.Piece;
 import org.commonweave.content.ContentText;
@@ -11,6 +14,7 @@ import org.commonweave.content.EditConflict;
 import org.commonweave.content.MergePart;
 import org.commonweave.content.MergePart.Agreed;
 import org.commonweave.content.MergePart.Clash;
+import org.commonweave.content.Particulars;
 
 /// Where two people changed the same part of a text: shows both beside each other and asks what shall stay.
 public class ConflictForm extends Div {
@@ -20,6 +24,7 @@ public class ConflictForm extends Div {
     private final Piecewise title;
     private final Piecewise summary;
     private final List<Piecewise> body = new ArrayList<>();
+    private final Map<String, Piecewise> particulars = new LinkedHashMap<>();
 
     public ConflictForm(EditConflict conflict) {
         this.conflict = conflict;
@@ -32,6 +37,9 @@ public class ConflictForm extends Div {
             body.add(piece(part, Words.say("content.clash.part", number, clashes), "body"));
             number += part instanceof Clash ? 1 : 0;
         }
+        conflict.particulars()
+                .forEach((name, part) -> particulars.put(
+                        name, piece(part, Words.say("content.clash.particular", name), Particulars.FIELD + name)));
         addComponentAsFirst(Piece.text("p", "", Words.say("content.clash.lead")));
     }
 
@@ -44,7 +52,12 @@ public class ConflictForm extends Div {
             return Optional.empty();
         }
         return Optional.of(conflict.decided(
-                title.text(), summary.text(), body.stream().map(Piecewise::text).toList()));
+                title.text(),
+                summary.text(),
+                body.stream().map(Piecewise::text).toList(),
+                particulars.entrySet().stream()
+                        .collect(Collectors.toMap(
+                                Map.Entry::getKey, line -> line.getValue().text()))));
     }
 
     private Piecewise piece(MergePart part, String what, String field) {

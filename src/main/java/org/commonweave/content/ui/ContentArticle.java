@@ -21,19 +21,26 @@ public class ContentArticle extends Article {
     private final PageTop top;
     private final HtmlContainer doors = Piece.element("ul", "page-doors");
     private final Footer foot = new Footer();
+    private final ArticleBody body;
 
     /// @param html the main text as it is to be shown
     public ContentArticle(ContentDetails content, String html, Anchor... above) {
+        this(content, html, lastChange(content), above);
+    }
+
+    /// @param meta the line below the title: whose it is, and of when
+    protected ContentArticle(ContentDetails content, String html, Component meta, Anchor... above) {
         this.content = content;
+        body = new ArticleBody(html);
         top = new PageTop(content.ref().title()).lead(content.text().summary());
         addClassNames("page", "split");
         getElement().setAttribute("lang", content.language());
-        compose(html, above);
+        compose(meta, above);
     }
 
-    private void compose(String html, Anchor[] above) {
+    private void compose(Component meta, Anchor[] above) {
         top.below(above);
-        top.add(meta(), doors);
+        top.add(meta, doors);
         foot.addClassName("page-foot");
         if (!content.tags().isEmpty()) {
             foot.add(TagChips.of(content.tags()));
@@ -41,16 +48,21 @@ public class ContentArticle extends Article {
         add(top);
         content.withheld().ifPresent(withheld -> add(WithheldNotice.of(withheld)));
         ContentsList.of(content.outline()).ifPresent(this::add);
-        add(new ArticleBody(html), foot);
+        add(body, foot);
     }
 
-    private Component meta() {
+    private static Component lastChange(ContentDetails content) {
         HtmlContainer meta = Piece.element("p", "page-meta");
         meta.add(Words.say("content.changed") + " ");
         meta.add(Piece.day(content.updatedAt()));
         meta.add(" " + Words.say("content.changed-by") + " ");
         meta.add(Piece.link(content.editor().path(), content.editor().name()));
         return meta;
+    }
+
+    /// Puts something to see between the head and the text.
+    protected void aboveText(Component part) {
+        addComponentAtIndex(indexOf(body), part);
     }
 
     /// Puts something to do at the head of the article, such as editing it.

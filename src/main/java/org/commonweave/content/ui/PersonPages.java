@@ -21,6 +21,7 @@ import org.commonweave.content.ContentSummary;
 import org.commonweave.content.ui.ReaderDeed.Subject;
 import org.commonweave.member.MemberDirectory;
 import org.commonweave.member.MemberProfile;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /// `/people/{handle}`: who somebody is, and what they have given.
@@ -31,12 +32,19 @@ class PersonPages implements PublicPages {
     private final ContentLists lists;
     private final Entries entries;
     private final Besides besides;
+    private final ObjectProvider<BesidePerson> parts;
 
-    PersonPages(MemberDirectory members, ContentLists lists, Entries entries, Besides besides) {
+    PersonPages(
+            MemberDirectory members,
+            ContentLists lists,
+            Entries entries,
+            Besides besides,
+            ObjectProvider<BesidePerson> parts) {
         this.members = members;
         this.lists = lists;
         this.entries = entries;
         this.besides = besides;
+        this.parts = parts;
     }
 
     @Override
@@ -50,10 +58,16 @@ class PersonPages implements PublicPages {
     /// A profile that only gives words an author is for those who may read some of the words.
     private Optional<PageAnswer> page(MemberProfile person, PageRequest request) {
         var work = lists.contributedBy(person.id(), request.viewer(), request.page());
-        return person.claimed() || work.total() > 0 ? Optional.of(page(person, work, request)) : Optional.empty();
+        List<HtmlContainer> more = parts.orderedStream()
+                .flatMap(part -> part.find(person.summary(), request.viewer()).stream())
+                .toList();
+        return person.claimed() || work.total() > 0 || !more.isEmpty()
+                ? Optional.of(page(person, work, more, request))
+                : Optional.empty();
     }
 
-    private PageAnswer page(MemberProfile person, Numbered<ContentSummary> work, PageRequest request) {
+    private PageAnswer page(
+            MemberProfile person, Numbered<ContentSummary> work, List<HtmlContainer> more, PageRequest request) {
         PageTop top = top(person);
         besides.listed(new Subject.Person(person.summary()), request.viewer()).ifPresent(top::add);
         Article page = new Article(Piece.element("div", "person", new Initials(person.name()), top));
@@ -68,6 +82,7 @@ class PersonPages implements PublicPages {
                     .forEach(about::add);
             page.add(about);
         }
+        more.forEach(page::add);
         page.add(Piece.section(
                 "page-section", "work", Words.say("content.person.work"), entries.numbered(work, "h3", person.path())));
         PageHead head = PageHead.of(person.name(), person.path())

@@ -3,12 +3,17 @@ package org.commonweave.content.ui;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.commonweave.base.Numbered;
+import org.commonweave.base.Words;
 import org.commonweave.base.ui.PageAnswer;
 import org.commonweave.base.ui.PageRequest;
 import org.commonweave.base.ui.PublicPages;
 import org.commonweave.content.ContentDetails;
+import org.commonweave.content.ContentLists;
 import org.commonweave.content.ContentReading;
 import org.commonweave.content.Lookup;
+import org.commonweave.content.PartText;
 import org.commonweave.content.TagLabel;
 import org.commonweave.site.Site;
 import org.springframework.stereotype.Component;
@@ -23,10 +28,12 @@ class SourcePages implements PublicPages {
     static final String SUFFIX = ".md";
 
     private final ContentReading reading;
+    private final ContentLists lists;
     private final Site site;
 
-    SourcePages(ContentReading reading, Site site) {
+    SourcePages(ContentReading reading, ContentLists lists, Site site) {
         this.reading = reading;
+        this.lists = lists;
         this.site = site;
     }
 
@@ -37,7 +44,7 @@ class SourcePages implements PublicPages {
         }
         String path = request.path().substring(0, request.path().length() - SUFFIX.length());
         return switch (reading.at(path, request.viewer())) {
-            case Lookup.Found(ContentDetails content) -> Optional.of(source(content));
+            case Lookup.Found(ContentDetails content) -> Optional.of(source(content, request));
             case Lookup.Moved(String now) -> Optional.of(new PageAnswer.Moved(now + SUFFIX));
             case Lookup.Removed removed -> Optional.of(RemovedArticle.of(removed));
             case Lookup.Gone gone when gone.isHidden() -> Optional.of(RemovedArticle.of(gone));
@@ -45,11 +52,28 @@ class SourcePages implements PublicPages {
         };
     }
 
-    private PageAnswer source(ContentDetails content) {
+    private PageAnswer source(ContentDetails content, PageRequest request) {
+        Numbered<PartText> parts = lists.parts(content.ref().id(), request.viewer(), request.page());
+        Map<String, Object> head = head(content);
+        if (parts.pages() > 1) {
+            head.put("page", parts.number());
+            head.put("pages", parts.pages());
+        }
         return new PageAnswer.Document(
                 "text/markdown",
-                "---\n" + new Yaml(inBlocks()).dump(head(content)) + "---\n\n"
-                        + content.text().body());
+                "---\n" + new Yaml(inBlocks()).dump(head) + "---\n\n"
+                        + (parts.number() == 1 ? content.text().body() : "")
+                        + parts.items().stream().map(this::part).collect(Collectors.joining()));
+    }
+
+    /// What was said in it, each with whose words they are and where they stand.
+    private String part(PartText part) {
+        String who = Words.say(
+                "content.source.part",
+                KindWords.one(part.ref().kind()),
+                part.author().name(),
+                part.createdAt().toString());
+        return "\n\n* * *\n\n" + who + " <" + site.address(part.ref().path()) + ">\n\n" + part.body();
     }
 
     /// What the page says about itself, in the words that other programs use too; our import reads it again.
@@ -68,6 +92,7 @@ class SourcePages implements PublicPages {
         head.put("revision", content.revision());
         head.put("language", content.language());
         head.put("licence", content.licence());
+        content.text().particulars().lines().forEach(head::putIfAbsent);
         head.put("source", site.address(content.ref().path()));
         return head;
     }

@@ -7,14 +7,19 @@ import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.function.SerializableRunnable;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.commonweave.base.Refusal;
 import org.commonweave.base.Words;
 import org.commonweave.base.ui.LabelledInput;
 import org.commonweave.base.ui.Piece;
 import org.commonweave.content.ContentEdit;
 import org.commonweave.content.ContentText;
+import org.commonweave.content.Particulars;
 import org.commonweave.content.draft.Unfinished;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +42,8 @@ public class TextFields extends Div {
     private final Input base = hidden("base");
     private final Input parent = hidden("parent");
     private final Div form = new Div(summary, tags, comment, minor);
+    private final Map<String, LabelledInput> about = new LinkedHashMap<>();
+    private final Map<String, LabelledInput> fieldOfRefusal = new HashMap<>();
     private ContentText shown = new ContentText("", "", "", List.of());
 
     /// @param kind of what is written
@@ -71,6 +78,8 @@ public class TextFields extends Div {
         body.setValue(text.body());
         summary.setValue(text.summary());
         tags.setValue(String.join(", ", text.tags()));
+        about.forEach(
+                (name, field) -> field.setValue(text.particulars().find(name).orElse("")));
     }
 
     /// Puts more words below the main text, which counts as typed.
@@ -96,6 +105,7 @@ public class TextFields extends Div {
         comment.setValue(typed.getOrDefault("comment", comment.getValue()));
         base.setValue(typed.getOrDefault("base", base.getValue()));
         parent.setValue(typed.getOrDefault("parent", parent.getValue()));
+        about.forEach((name, field) -> field.setValue(typed.getOrDefault(Particulars.FIELD + name, field.getValue())));
     }
 
     /// For the first text of a page there is nothing to say about what changed.
@@ -121,6 +131,20 @@ public class TextFields extends Div {
     /// Adds fields that only this kind has.
     public void also(Component... more) {
         form.addComponentAsFirst(Piece.element("div", "edit-also", more));
+    }
+
+    /// Adds fields that only this kind has, below the summary.
+    public void below(Component... more) {
+        form.addComponentAtIndex(1, Piece.element("div", "edit-also", more));
+    }
+
+    /// Keeps one of the particulars in a field of the name [Particulars#FIELD] and its own.
+    ///
+    /// @param refusals the keys of what is said beside this field
+    public LabelledInput about(String name, LabelledInput field, String... refusals) {
+        about.put(name, field);
+        List.of(refusals).forEach(key -> fieldOfRefusal.put(key, field));
+        return field;
     }
 
     public void comment(String text) {
@@ -158,7 +182,14 @@ public class TextFields extends Div {
     }
 
     public ContentText text() {
-        return new ContentText(title.getValue(), summary.getValue(), body.getValue(), List.of(tags.getValue()));
+        Map<String, String> lines = new HashMap<>();
+        about.forEach((name, field) -> lines.put(name, field.getValue()));
+        return new ContentText(
+                title.getValue(),
+                summary.getValue(),
+                body.getValue(),
+                List.of(tags.getValue()),
+                shown.particulars().with(lines));
     }
 
     /// What is written, as a change of what is there.
@@ -205,22 +236,34 @@ public class TextFields extends Div {
                     "content.path-taken.unseen" -> say(sentence, title);
             case "content.summary-long" -> say(sentence, summary);
             case "content.tag-long", "content.tags-many" -> say(sentence, tags);
-            case "content.comment-long" -> say(sentence, comment);
-            default -> body.setError(sentence);
+            case "content.comment-long", "content.reason-needed" -> say(sentence, comment);
+            default ->
+                Optional.ofNullable(fieldOfRefusal.get(refusal.key()))
+                        .ifPresentOrElse(field -> say(sentence, field), () -> body.setError(sentence));
         }
     }
 
     private void say(String sentence, LabelledInput field) {
         if (field.isVisible()) {
+            unfold(field);
             field.setError(sentence);
         } else {
             body.setError(sentence);
         }
     }
 
+    /// What is wrong must be in sight.
+    private static void unfold(Component field) {
+        Stream.iterate(field.getParent(), Optional::isPresent, above -> above.flatMap(Component::getParent))
+                .flatMap(Optional::stream)
+                .filter(above -> above.getElement().getTag().equals("details"))
+                .forEach(above -> above.getElement().setAttribute("open", true));
+    }
+
     /// Nothing is wrong any more.
     void accept() {
         List.of(title, summary, tags, comment).forEach(field -> field.setError(""));
+        about.values().forEach(field -> field.setError(""));
         besideTitle.removeAll();
         body.setError("");
     }

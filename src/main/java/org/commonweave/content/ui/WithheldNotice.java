@@ -13,6 +13,11 @@ public final class WithheldNotice {
     public static HtmlContainer of(Withholding withheld) {
         HtmlContainer notice = Piece.element(
                 "div", "notice notice-warning withheld", Piece.text("p", "notice-title", Words.say(title(withheld))));
+        if (withheld.isDraft()) {
+            notice.removeClassName("notice-warning");
+            notice.add(Piece.text("p", "", Words.say("content.withheld.draft.text")));
+            return notice;
+        }
         notice.add(Piece.text(
                 "p",
                 "",
@@ -25,6 +30,7 @@ public final class WithheldNotice {
 
     private static String title(Withholding withheld) {
         return switch (withheld.state()) {
+            case DRAFT -> "content.withheld.draft";
             case WAITING -> "content.withheld.waiting";
             case DECLINED -> "content.withheld.declined";
             case HIDDEN -> "content.withheld.hidden";

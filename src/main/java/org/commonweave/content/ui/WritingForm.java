@@ -35,6 +35,7 @@ public class WritingForm extends Div implements BeforeLeaveObserver {
     private final Purpose purpose;
     private final Div notices = new Div();
     private final Div form = new Div();
+    private final NativeButton publish;
 
     @Nullable
     private KeptText kept;
@@ -66,7 +67,7 @@ public class WritingForm extends Div implements BeforeLeaveObserver {
     public WritingForm(TextFields fields, Component heading, Component stop, Purpose purpose) {
         this.fields = fields;
         this.purpose = purpose;
-        NativeButton publish = new NativeButton(Words.say("content.edit.publish"), _ -> publish());
+        publish = new NativeButton(Words.say("content.edit.publish"), _ -> publish());
         publish.addClassNames("button", "button-primary");
         Div bar = new Div(publish, stop, KeptText.state(), KeptText.company());
         bar.addClassName("save-bar");
@@ -80,6 +81,12 @@ public class WritingForm extends Div implements BeforeLeaveObserver {
     /// For a form that has a page to itself.
     WritingForm asPage() {
         form.addClassName("page");
+        return this;
+    }
+
+    /// Says what becomes of the text, where storing it does not publish it.
+    WritingForm saying(String caption) {
+        publish.setText(caption);
         return this;
     }
 

@@ -62,6 +62,11 @@ public abstract class WritingView extends Div implements BeforeEnterObserver, Ha
         form.keep(text, changed, event.getLocation().getQueryParameters().getSingleParameter(DraftPlace.PARAMETER));
     }
 
+    /// See [WritingForm#saying].
+    protected void saying(String caption) {
+        form.saying(caption);
+    }
+
     protected void notice(Component notice) {
         form.notice(notice);
     }

@@ -25,6 +25,7 @@ import org.commonweave.moderation.MeasureRow;
 import org.commonweave.moderation.ModerationQueue;
 import org.commonweave.moderation.ModerationQueue.Load;
 import org.commonweave.moderation.ModerationService;
+import org.commonweave.notice.NoticeList;
 import org.commonweave.site.AdminArea;
 import org.commonweave.site.ui.AdminPage;
 
@@ -34,20 +35,28 @@ import org.commonweave.site.ui.AdminPage;
 @PermitAll
 class QueueView extends AdminPage implements BeforeEnterObserver {
 
+    private static final String REPORTED = "reported";
     private static final String WAITING = "waiting";
     private static final String APPEALS = "appeals";
 
     private final ModerationQueue queue;
     private final ModerationService moderation;
+    private final NoticeList notices;
     private final CurrentViewer current;
     private final Div list = new Div();
     private String shown = "";
     private int page = 1;
 
-    QueueView(AdminArea area, ModerationQueue queue, ModerationService moderation, CurrentViewer current) {
+    QueueView(
+            AdminArea area,
+            ModerationQueue queue,
+            ModerationService moderation,
+            NoticeList notices,
+            CurrentViewer current) {
         super(area, OrderDoors.QUEUE);
         this.queue = queue;
         this.moderation = moderation;
+        this.notices = notices;
         this.current = current;
         list.addClassName("moderation-queue");
         add(list);
@@ -68,7 +77,10 @@ class QueueView extends AdminPage implements BeforeEnterObserver {
             list.add(Piece.text("p", "notice notice-warning", Words.say("content.not-allowed.order")));
             return;
         }
-        list.add(choices(queue.load(current.viewer())));
+        notices.markSeen(current.viewer(), ModerationQueue.NEWS);
+        Load load = queue.load(current.viewer());
+        shown = shown.isEmpty() ? first(load) : shown;
+        list.add(choices(load));
         switch (shown) {
             case WAITING -> cases(queue.waiting(current.viewer(), page));
             case APPEALS -> appeals(queue.appeals(current.viewer(), page));
@@ -80,10 +92,18 @@ class QueueView extends AdminPage implements BeforeEnterObserver {
     private HtmlContainer choices(Load load) {
         HtmlContainer choices = Piece.element("ul", "page-doors");
         choices.getElement().setAttribute("aria-label", Words.say("moderation.queue"));
-        choices.add(choice("", Words.say("moderation.queue.reported", load.reported())));
+        choices.add(choice(REPORTED, Words.say("moderation.queue.reported", load.reported())));
         choices.add(choice(WAITING, Words.say("moderation.queue.waiting", load.waiting())));
         choices.add(choice(APPEALS, Words.say("moderation.queue.appeals", load.appealed())));
         return choices;
+    }
+
+    /// Where there is something to do.
+    private static String first(Load load) {
+        if (load.reported() > 0) {
+            return REPORTED;
+        }
+        return load.waiting() > 0 ? WAITING : load.appealed() > 0 ? APPEALS : REPORTED;
     }
 
     private Component choice(String name, String words) {
@@ -95,7 +115,7 @@ class QueueView extends AdminPage implements BeforeEnterObserver {
     }
 
     private static String address(String name) {
-        return name.isEmpty() ? OrderDoors.QUEUE : OrderDoors.QUEUE + "?show=" + name;
+        return OrderDoors.QUEUE + "?show=" + name;
     }
 
     private void cases(Numbered<Case> cases) {
@@ -108,7 +128,7 @@ class QueueView extends AdminPage implements BeforeEnterObserver {
 
     private void show(Numbered<?> found, Component entries) {
         list.add(found.total() == 0 ? Piece.text("p", "empty-state", Words.say("moderation.queue.empty")) : entries);
-        list.add(new Pager(found, number -> address(shown) + (shown.isEmpty() ? "?" : "&") + "page=" + number));
+        list.add(new Pager(found, number -> address(shown) + "&page=" + number));
     }
 
     private Component entry(Case one) {

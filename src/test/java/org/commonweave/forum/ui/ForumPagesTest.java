@@ -161,7 +161,8 @@ class ForumPagesTest {
                 .contains("DiscussionForumPosting", "A fine ladder.", reply.path());
         assertThat(get(discussion.path() + "/feed.atom").body()).contains("A fine ladder.", "Who has one?");
         assertThat(get(group.path() + "/feed.atom").body()).contains(discussion.path(), reply.path());
-        assertThat(get(discussion.path() + ".md").body()).contains("Who has one?");
+        assertThat(get(discussion.path() + ".md").body())
+                .containsSubsequence("title: ", "Who has one?", "reply by ", reply.path(), "A fine ladder.");
         assertThat(get("/sitemap-1.xml").body()).contains(discussion.path()).doesNotContain("/replies/");
     }
 

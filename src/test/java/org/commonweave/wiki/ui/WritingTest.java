@@ -33,7 +33,7 @@ abstract class WritingTest extends ViewTest {
     @BeforeEach
     void begin() {
         asha = writers.somebody(Role.MEMBER);
-        signIn(Role.MEMBER);
+        signIn(writers.somebody(Role.MEMBER));
     }
 
     ContentRef ashasPage(String title, String body) {
