@@ -12,13 +12,11 @@ import org.commonweave.content.Content.Origin;
 import org.commonweave.content.ContentSaved.Change;
 import org.commonweave.content.ContentSaved.Step;
 import org.commonweave.content.ContentSaved.Surroundings;
-import org.commonweave.content.Reception.Arrival;
 import org.commonweave.content.Saved.Outcome;
 import org.commonweave.markup.Rendered;
 import org.commonweave.member.MemberDirectory;
 import org.commonweave.site.Site;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -45,7 +43,7 @@ public class ContentWriting {
     private final ApplicationEventPublisher events;
     private final Moments moments;
     private final PatientWriting patient;
-    private final ObjectProvider<Reception> reception;
+    private final Arrivals arrivals;
 
     @SuppressWarnings("TooManyParameters") // wiring
     ContentWriting(
@@ -60,7 +58,7 @@ public class ContentWriting {
             ApplicationEventPublisher events,
             Moments moments,
             PatientWriting patient,
-            ObjectProvider<Reception> reception) {
+            Arrivals arrivals) {
         this.contents = contents;
         this.revisions = revisions;
         this.addresses = addresses;
@@ -72,7 +70,7 @@ public class ContentWriting {
         this.events = events;
         this.moments = moments;
         this.patient = patient;
-        this.reception = reception;
+        this.arrivals = arrivals;
     }
 
     /// Stores a new item with its first text. Throws [PathTaken] when something lives at its address already. Who may
@@ -86,7 +84,7 @@ public class ContentWriting {
             boolean waits = first.credit() == null
                     && fresh.mayHaveToWait()
                     && fresh.withholding().isEmpty()
-                    && mustWait(viewer, beginning);
+                    && arrivals.mustWait(viewer, fresh, beginning.rendered());
             Step step = first.credit() == null ? Step.STARTED : Step.BROUGHT_IN;
             Saved saved = begin(viewer, step, List.of(waits ? beginning.waiting() : beginning))
                     .getFirst();
@@ -116,15 +114,6 @@ public class ContentWriting {
         return new Beginning(first.fresh(), origin, text, rendered, first.text().asEdit(), false);
     }
 
-    private boolean mustWait(Viewer viewer, Beginning one) {
-        Arrival arrival = new Arrival(one.fresh().visibility(), one.fresh().group(), outsideLinks(one.rendered()));
-        return reception.stream().anyMatch(own -> own.mustWait(viewer, arrival));
-    }
-
-    private int outsideLinks(Rendered rendered) {
-        return OutsideLinks.in(rendered.html(), site.baseUrl());
-    }
-
     private List<Saved> begin(Viewer viewer, Step step, List<Beginning> several) {
         List<Content> fresh = several.stream().map(Beginning::fresh).toList();
         addresses.checkFree(fresh.stream().map(Content::path).toList(), viewer);
@@ -146,11 +135,7 @@ public class ContentWriting {
         if (!seen.isEmpty()) {
             events.publishEvent(new ContentsSaved(seen));
         }
-        several.stream()
-                .filter(Beginning::waits)
-                .map(Beginning::fresh)
-                .forEach(content -> events.publishEvent(
-                        new ContentWaits(content.ref(), content.authorId(), content.visibility(), content.group())));
+        several.stream().filter(Beginning::waits).map(Beginning::fresh).forEach(arrivals::tell);
         return fresh.stream()
                 .map(content -> new Saved(content.ref(), content.revision(), Outcome.STORED))
                 .toList();
@@ -195,7 +180,7 @@ public class ContentWriting {
             succeeded(viewer.member().orElseThrow(), edit.idempotencyKey());
             return new Saved(content.ref(), content.revision(), Outcome.UNCHANGED);
         }
-        checkLinks(viewer, content, rendered);
+        arrivals.checkLinks(viewer, content, rendered);
         if (content.needsReason() && Characters.isBlank(edit.comment())) {
             throw new TextNotAccepted("content.reason-needed");
         }
@@ -210,16 +195,6 @@ public class ContentWriting {
         Step step = edit.minor() ? Step.CHANGED_SLIGHTLY : Step.CHANGED;
         announce(content, rendered, change(viewer, step, edit.comment(), rendered));
         return new Saved(content.ref(), content.revision(), stale ? Outcome.MERGED : Outcome.STORED);
-    }
-
-    /// What nobody sees yet may hold anything: it is looked at as a whole.
-    private void checkLinks(Viewer viewer, Content content, Rendered rendered) {
-        int links = outsideLinks(rendered);
-        if (content.withholding().isEmpty()
-                && links > OutsideLinks.in(content.html(), site.baseUrl())
-                && !reception.stream().allMatch(own -> own.mayLink(viewer, links))) {
-            throw new NotAllowed("content.not-allowed.links");
-        }
     }
 
     /// Puts something into the bin, from where it can be taken back for a while.

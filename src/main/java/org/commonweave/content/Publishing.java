@@ -7,8 +7,6 @@ import org.commonweave.base.Viewer;
 import org.commonweave.content.ContentSaved.Change;
 import org.commonweave.content.ContentSaved.Step;
 import org.commonweave.markup.Rendered;
-import org.commonweave.site.Site;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 
@@ -21,32 +19,28 @@ public class Publishing {
     private final Addresses addresses;
     private final TextRendering rendering;
     private final AccessPolicy policy;
-    private final Site site;
     private final ApplicationEventPublisher events;
     private final Moments moments;
     private final PatientWriting patient;
-    private final ObjectProvider<Reception> reception;
+    private final Arrivals arrivals;
 
-    @SuppressWarnings("TooManyParameters") // wiring
     Publishing(
             Contents contents,
             Addresses addresses,
             TextRendering rendering,
             AccessPolicy policy,
-            Site site,
             ApplicationEventPublisher events,
             Moments moments,
             PatientWriting patient,
-            ObjectProvider<Reception> reception) {
+            Arrivals arrivals) {
         this.contents = contents;
         this.addresses = addresses;
         this.rendering = rendering;
         this.policy = policy;
-        this.site = site;
         this.events = events;
         this.moments = moments;
         this.patient = patient;
-        this.reception = reception;
+        this.arrivals = arrivals;
     }
 
     /// Publishes a draft. What a new member brings waits until somebody has looked at it.
@@ -60,7 +54,7 @@ public class Publishing {
             }
             Rendered rendered = rendering.render(content.text().body());
             Instant now = moments.next();
-            boolean waits = mustWait(viewer, content, rendered);
+            boolean waits = arrivals.mustWait(viewer, content, rendered);
             if (waits) {
                 content.withhold(Withheld.WAITING, "", now);
             } else {
@@ -69,8 +63,7 @@ public class Publishing {
             content.touch(now);
             contents.saveAndFlush(content);
             if (waits) {
-                events.publishEvent(
-                        new ContentWaits(content.ref(), content.authorId(), content.visibility(), content.group()));
+                arrivals.tell(content);
             } else {
                 Change change = new Change(Step.STARTED, content.authorId(), "", rendered.mentions());
                 events.publishEvent(new ContentsSaved(
@@ -78,12 +71,6 @@ public class Publishing {
             }
             return content.withholding();
         });
-    }
-
-    private boolean mustWait(Viewer viewer, Content content, Rendered rendered) {
-        Reception.Arrival arrival = new Reception.Arrival(
-                content.visibility(), content.group(), OutsideLinks.in(rendered.html(), site.baseUrl()));
-        return reception.stream().anyMatch(own -> own.mustWait(viewer, arrival));
     }
 
     /// Takes something back that others see, or that waits to be seen. About what was hidden or declined those

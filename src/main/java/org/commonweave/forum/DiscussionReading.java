@@ -3,12 +3,10 @@ package org.commonweave.forum;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -23,7 +21,6 @@ import org.commonweave.content.ContentReading;
 import org.commonweave.content.ContentRef;
 import org.commonweave.content.LinkMarks;
 import org.commonweave.content.Lookup;
-import org.commonweave.content.Scope;
 import org.commonweave.link.LinkGraph;
 import org.commonweave.markup.OwnAnchors;
 import org.commonweave.member.MemberDirectory;
@@ -43,9 +40,6 @@ public class DiscussionReading {
     /// A page that loads at once on a phone, and takes a while to read.
     public static final int REPLIES_PER_PAGE = 50;
 
-    /// As many as one looks over without losing the thread.
-    public static final int PAGE_SIZE = 30;
-
     /// After half a year those who took part have gone on, and what they said may be out of date.
     static final Duration LONG_QUIET = Duration.ofDays(180);
 
@@ -55,14 +49,9 @@ public class DiscussionReading {
     /// Slips of the pen are mended within a quarter of an hour, before many have read them.
     private static final Duration UNNOTICED = Duration.ofMinutes(15);
 
-    private static final Sort LATEST = Sort.by(Sort.Direction.DESC, "lastActivityAt", "id");
-    private static final Sort NEWEST_FIRST = Sort.by(Sort.Direction.DESC, "createdAt", "id");
-    private static final Sort PINNED_FIRST =
-            Sort.by(Sort.Direction.DESC, "pinned").and(LATEST);
-
     private final Discussions discussions;
     private final Replies replies;
-    private final Groups groups;
+    private final DiscussionLists lists;
     private final GroupRights rights;
     private final DiscussionService service;
     private final SummaryService summaries;
@@ -81,7 +70,7 @@ public class DiscussionReading {
     DiscussionReading(
             Discussions discussions,
             Replies replies,
-            Groups groups,
+            DiscussionLists lists,
             GroupRights rights,
             DiscussionService service,
             SummaryService summaries,
@@ -97,7 +86,7 @@ public class DiscussionReading {
             Clock clock) {
         this.discussions = discussions;
         this.replies = replies;
-        this.groups = groups;
+        this.lists = lists;
         this.rights = rights;
         this.service = service;
         this.summaries = summaries;
@@ -188,7 +177,7 @@ public class DiscussionReading {
     }
 
     private List<ContentRef> sequels(Discussion discussion, Viewer viewer) {
-        return about(discussion.id(), viewer, PageChoice.orLast(1, SEQUELS)).items().stream()
+        return lists.about(discussion.id(), viewer, PageChoice.orLast(1, SEQUELS)).items().stream()
                 .map(DiscussionSummary::row)
                 .map(row -> new ContentRef(row.id(), Discussion.KIND, row.path(), row.title()))
                 .toList();
@@ -271,67 +260,6 @@ public class DiscussionReading {
                 ? Optional.empty()
                 : Optional.of(new ReplyDetails.Answered(
                         row.answeredNumber(), around.name(row.answeredAuthorId()), row.isAnsweredAway()));
-    }
-
-    private static MemberSummary named(Map<Long, MemberSummary> names, long id) {
-        return Objects.requireNonNull(names.get(id));
-    }
-
-    /// The discussions of a group, those that are pinned first, then those in which somebody spoke last.
-    public Numbered<DiscussionSummary> inGroup(long group, DiscussionFilter filter, Viewer viewer, PageChoice page) {
-        Numbered<DiscussionRow> rows = NumberedQuery.of(
-                page,
-                PINNED_FIRST,
-                some -> discussions.inGroup(group, filter.unanswered(), filter.tag(), policy.scope(viewer), some));
-        return new Numbered<>(summaries(rows.items(), viewer), rows.number(), rows.size(), rows.total());
-    }
-
-    /// The discussions about an item, those in which somebody spoke last first.
-    public Numbered<DiscussionSummary> about(long content, Viewer viewer, PageChoice page) {
-        Numbered<DiscussionRow> rows =
-                NumberedQuery.of(page, LATEST, some -> discussions.about(content, policy.scope(viewer), some));
-        return new Numbered<>(summaries(rows.items(), viewer), rows.number(), rows.size(), rows.total());
-    }
-
-    /// The questions of all groups that wait for an answer, the newest first.
-    public Numbered<DiscussionSummary> unanswered(Viewer viewer, PageChoice page) {
-        Scope scope = policy.scope(viewer);
-        return ofGroups(NumberedQuery.of(page, NEWEST_FIRST, some -> discussions.unanswered(scope, some)), viewer);
-    }
-
-    /// The discussions of all groups, those in which somebody spoke last first.
-    public Numbered<DiscussionSummary> lately(Viewer viewer, PageChoice page) {
-        Scope scope = policy.scope(viewer);
-        return ofGroups(NumberedQuery.of(page, LATEST, some -> discussions.all(scope, some)), viewer);
-    }
-
-    private Numbered<DiscussionSummary> ofGroups(Numbered<DiscussionRow> rows, Viewer viewer) {
-        Map<Long, ContentRef> names = groups
-                .named(
-                        rows.items().stream().map(DiscussionRow::group).collect(Collectors.toSet()),
-                        policy.scope(viewer))
-                .stream()
-                .collect(Collectors.toMap(ContentRef::id, Function.identity()));
-        return new Numbered<>(summaries(rows.items(), names, viewer), rows.number(), rows.size(), rows.total());
-    }
-
-    private List<DiscussionSummary> summaries(Collection<DiscussionRow> rows, Viewer viewer) {
-        return summaries(rows, Map.of(), viewer);
-    }
-
-    private List<DiscussionSummary> summaries(
-            Collection<DiscussionRow> rows, Map<Long, ContentRef> groupNames, Viewer viewer) {
-        Map<Long, MemberSummary> names =
-                people.named(rows.stream().map(DiscussionRow::authorId).collect(Collectors.toSet()));
-        Map<Long, News> news =
-                readingMarks.news(viewer, rows.stream().map(DiscussionRow::id).toList());
-        return rows.stream()
-                .map(row -> new DiscussionSummary(
-                        row,
-                        named(names, row.authorId()),
-                        Optional.ofNullable(groupNames.get(row.group())),
-                        news.getOrDefault(row.id(), News.NONE)))
-                .toList();
     }
 
     /// A reply, and the discussion in which it stands.

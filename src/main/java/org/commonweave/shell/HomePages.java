@@ -23,6 +23,8 @@ import org.commonweave.forum.ForumPath;
 import org.commonweave.forum.ui.LatelyTalked;
 import org.commonweave.link.WantedPath;
 import org.commonweave.seed.SampleContent;
+import org.commonweave.story.StoryPath;
+import org.commonweave.story.ui.LatestStories;
 import org.commonweave.wiki.WikiService;
 import org.commonweave.wiki.ui.WantedList;
 import org.springframework.stereotype.Component;
@@ -32,19 +34,28 @@ import org.springframework.stereotype.Component;
 class HomePages implements PublicPages {
 
     private static final int RECENT = 6;
+    private static final int STORIES = 3;
     private static final int TALK = 4;
     private static final int TAGS = 14;
     private static final int WANTED = 5;
 
     private final ContentLists lists;
     private final WikiService wiki;
+    private final LatestStories stories;
     private final LatelyTalked talked;
     private final Entries entries;
     private final SampleContent sample;
 
-    HomePages(ContentLists lists, WikiService wiki, LatelyTalked talked, Entries entries, SampleContent sample) {
+    HomePages(
+            ContentLists lists,
+            WikiService wiki,
+            LatestStories stories,
+            LatelyTalked talked,
+            Entries entries,
+            SampleContent sample) {
         this.lists = lists;
         this.wiki = wiki;
+        this.stories = stories;
         this.talked = talked;
         this.entries = entries;
         this.sample = sample;
@@ -60,6 +71,7 @@ class HomePages implements PublicPages {
         if (!viewer.isMember()) {
             home.add(uses());
         }
+        stories(viewer).ifPresent(home::add);
         home.add(Piece.element(
                 "div",
                 "home-body",
@@ -80,7 +92,8 @@ class HomePages implements PublicPages {
                 List.of(
                         Piece.link("/wiki", Words.say("shell.home.all")),
                         Piece.link("/tags", Words.say("shell.home.tags.all")),
-                        Piece.link(ForumPath.GROUPS, Words.say("shell.home.groups")),
+                        Piece.link(ForumPath.GROUPS, Words.say("forum.groups")),
+                        Piece.link(StoryPath.FRONT, Words.say("story.stories")),
                         Piece.link("/wiki/new", Words.say("shell.home.new"))),
                 way -> way);
         HtmlContainer words = Piece.element(
@@ -115,6 +128,14 @@ class HomePages implements PublicPages {
         return Stream.of(Optional.of(recent(viewer)), talk(viewer))
                 .flatMap(Optional::stream)
                 .toArray(HtmlContainer[]::new);
+    }
+
+    private Optional<HtmlContainer> stories(Viewer viewer) {
+        return stories.cards(viewer, STORIES).map(cards -> {
+            HtmlContainer section = Piece.section("home-stories", "stories", Words.say("shell.home.stories"), cards);
+            section.add(Piece.paragraph("more", Piece.link(StoryPath.FRONT, Words.say("shell.home.stories.all"))));
+            return section;
+        });
     }
 
     private Optional<HtmlContainer> talk(Viewer viewer) {

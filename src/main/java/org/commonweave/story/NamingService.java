@@ -30,6 +30,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class NamingService {
 
+    private final OwnStories own;
     private final Stories stories;
     private final Namings namings;
     private final ContentReading reading;
@@ -42,6 +43,7 @@ public class NamingService {
 
     @SuppressWarnings("TooManyParameters") // wiring
     NamingService(
+            OwnStories own,
             Stories stories,
             Namings namings,
             ContentReading reading,
@@ -51,6 +53,7 @@ public class NamingService {
             PatientWriting patient,
             ApplicationEventPublisher events,
             Clock clock) {
+        this.own = own;
         this.stories = stories;
         this.namings = namings;
         this.reading = reading;
@@ -67,7 +70,7 @@ public class NamingService {
     /// @param path the address of the group
     public NamingState ask(Viewer viewer, long story, String path) {
         return patient.write(() -> {
-            Story told = own(viewer, stories.lock(story));
+            Story told = own.lock(viewer, story);
             ContentRef group = group(viewer, path);
             NamingKey key = new NamingKey(story, group.id());
             Optional<Naming> before = namings.findById(key);
@@ -105,7 +108,7 @@ public class NamingService {
     /// Names a group no more, or asks no more. For those who tell the story.
     public void forget(Viewer viewer, long story, long group) {
         patient.write(() -> {
-            own(viewer, stories.lock(story));
+            own.lock(viewer, story);
             NamingKey key = new NamingKey(story, group);
             namings.findById(key)
                     .filter(naming -> naming.isGranted() || naming.state() == NamingState.PENDING)
@@ -164,7 +167,7 @@ public class NamingService {
     /// Everything that was asked for a story, for those who tell it.
     @Transactional(readOnly = true)
     public List<NamedGroup> asked(Viewer viewer, long story) {
-        own(viewer, stories.findById(story));
+        own.find(viewer, story);
         return namings.of(story).stream()
                 .flatMap(
                         naming -> reading
@@ -213,13 +216,5 @@ public class NamingService {
         if (!isSteward(viewer, group)) {
             throw new NotAllowed("story.not-allowed.consent");
         }
-    }
-
-    private Story own(Viewer viewer, Optional<Story> found) {
-        Story story = found.filter(there -> policy.mayRead(viewer, there)).orElseThrow(ContentMissing::new);
-        if (!policy.mayEdit(viewer, story)) {
-            throw new NotAllowed("story.not-allowed.edit");
-        }
-        return story;
     }
 }

@@ -43,8 +43,10 @@ interface Stories extends Repository<Story, Long> {
 
     @Query(ROW + "from Story c where (:tag = '' or exists (select t.id from c.tags t where t.slug = :tag))"
             + " and (:group = 0L or" + NAMES_GROUP + ") and (:year = 0 or c.yearOf = :year)"
-            + " and (:series = '' or c.series = :series) and" + Scope.READABLE)
-    Page<StoryRow> found(String tag, long group, int year, String series, Scope scope, Pageable page);
+            + " and (:series = '' or c.series = :series) and c.id not in :without and" + Scope.READABLE)
+    @SuppressWarnings("TooManyParameters") // of the query
+    Page<StoryRow> found(
+            String tag, long group, int year, String series, Collection<Long> without, Scope scope, Pageable page);
 
     @Query(ROW + "from Story c join Choice h on h.storyId = c.id where h.until >= :today and" + Scope.READABLE
             + "order by h.chosenAt desc, c.id desc")

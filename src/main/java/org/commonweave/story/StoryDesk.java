@@ -6,11 +6,8 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.commonweave.base.Role;
 import org.commonweave.base.Viewer;
-import org.commonweave.content.AccessPolicy;
 import org.commonweave.content.ContentDetails;
-import org.commonweave.content.ContentMissing;
 import org.commonweave.content.ContentReading;
-import org.commonweave.content.NotAllowed;
 import org.commonweave.content.PatientWriting;
 import org.commonweave.content.Publishing;
 import org.commonweave.content.TextNotAccepted;
@@ -23,24 +20,24 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class StoryDesk {
 
+    private final OwnStories own;
     private final Stories stories;
     private final Publishing publishing;
     private final ContentReading reading;
-    private final AccessPolicy policy;
     private final PatientWriting patient;
     private final Clock clock;
 
     StoryDesk(
+            OwnStories own,
             Stories stories,
             Publishing publishing,
             ContentReading reading,
-            AccessPolicy policy,
             PatientWriting patient,
             Clock clock) {
+        this.own = own;
         this.stories = stories;
         this.publishing = publishing;
         this.reading = reading;
-        this.policy = policy;
         this.patient = patient;
         this.clock = clock;
     }
@@ -53,7 +50,7 @@ public class StoryDesk {
 
     @Transactional(readOnly = true)
     public Standing standing(Viewer viewer, long id) {
-        Story story = own(viewer, stories.findById(id));
+        Story story = own.find(viewer, id);
         return new Standing(story.isDraft(), story.dueAt(), story.preview().map(StoryPath::ofPreview));
     }
 
@@ -106,16 +103,8 @@ public class StoryDesk {
 
     private void change(Viewer viewer, long id, Consumer<Story> change) {
         patient.write(() -> {
-            change.accept(own(viewer, stories.lock(id)));
+            change.accept(own.lock(viewer, id));
             return id;
         });
-    }
-
-    private Story own(Viewer viewer, Optional<Story> found) {
-        Story story = found.filter(there -> policy.mayRead(viewer, there)).orElseThrow(ContentMissing::new);
-        if (!policy.mayEdit(viewer, story)) {
-            throw new NotAllowed("story.not-allowed.edit");
-        }
-        return story;
     }
 }

@@ -55,6 +55,9 @@ public class StoryReading {
     /// As many as fit two lines.
     private static final int MOST_TAGS = 16;
 
+    /// No story has this number; SQL has no empty list.
+    private static final Set<Long> NONE = Set.of(0L);
+
     private static final Sort NEWEST_FIRST = Sort.by(Sort.Direction.DESC, "publishedAt", "id");
     private static final Sort BY_PART = Sort.by("part", "publishedAt", "id");
 
@@ -154,6 +157,18 @@ public class StoryReading {
                         .toList();
     }
 
+    /// The front: those that stewards show first, and all others, the newest first.
+    public Front front(Viewer viewer, int page) {
+        List<ChosenStory> chosen = chosen(viewer);
+        Set<Long> shown = chosen.stream().map(one -> one.summary().story().id()).collect(Collectors.toSet());
+        return new Front(
+                chosen,
+                list(StoryFilter.ALL, shown.isEmpty() ? NONE : shown, viewer, PageChoice.orLast(page, PAGE_SIZE)));
+    }
+
+    /// What the front shows.
+    public record Front(List<ChosenStory> chosen, Numbered<StorySummary> newest) {}
+
     /// The stories that stewards show first.
     public List<ChosenStory> chosen(Viewer viewer) {
         List<StoryRow> rows = stories.chosen(today(), policy.scope(viewer), Limit.of(MOST_CHOSEN));
@@ -178,6 +193,10 @@ public class StoryReading {
 
     /// The same in pages of any length.
     public Numbered<StorySummary> list(StoryFilter filter, Viewer viewer, PageChoice page) {
+        return list(filter, NONE, viewer, page);
+    }
+
+    private Numbered<StorySummary> list(StoryFilter filter, Set<Long> without, Viewer viewer, PageChoice page) {
         Optional<ContentRef> group = filter.group().isEmpty() ? Optional.empty() : at(filter.group(), viewer);
         if (!filter.group().isEmpty() && group.isEmpty()) {
             return new Numbered<>(List.of(), 1, page.size(), 0);
@@ -190,6 +209,7 @@ public class StoryReading {
                         group.map(ContentRef::id).orElse(0L),
                         filter.year(),
                         filter.series(),
+                        without,
                         policy.scope(viewer),
                         asked));
         return new Numbered<>(summaries(rows.items()), rows.number(), rows.size(), rows.total());

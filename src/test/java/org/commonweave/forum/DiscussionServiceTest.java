@@ -35,6 +35,7 @@ class DiscussionServiceTest {
 
     private final DiscussionService discussions;
     private final DiscussionReading reading;
+    private final DiscussionLists talks;
     private final GroupService groups;
     private final GroupPeople people;
     private final ReadingOrders orders;
@@ -55,6 +56,7 @@ class DiscussionServiceTest {
     DiscussionServiceTest(
             DiscussionService discussions,
             DiscussionReading reading,
+            DiscussionLists talks,
             GroupService groups,
             GroupPeople people,
             ReadingOrders orders,
@@ -67,6 +69,7 @@ class DiscussionServiceTest {
             Writers writers) {
         this.discussions = discussions;
         this.reading = reading;
+        this.talks = talks;
         this.groups = groups;
         this.people = people;
         this.orders = orders;
@@ -379,7 +382,7 @@ class DiscussionServiceTest {
                         false,
                         page.content().id()));
 
-        assertThat(reading.about(page.content().id(), Viewer.VISITOR, PageChoice.orLast(1, 5))
+        assertThat(talks.about(page.content().id(), Viewer.VISITOR, PageChoice.orLast(1, 5))
                         .items())
                 .extracting(found -> found.row().id())
                 .containsExactly(talk.content().id());
@@ -422,7 +425,7 @@ class DiscussionServiceTest {
     }
 
     private List<DiscussionRow> inGroup(DiscussionFilter filter) {
-        return reading.inGroup(group.id(), filter, Viewer.VISITOR, PageChoice.orLast(1, 50)).items().stream()
+        return talks.inGroup(group.id(), filter, Viewer.VISITOR, PageChoice.orLast(1, 50)).items().stream()
                 .map(DiscussionSummary::row)
                 .toList();
     }

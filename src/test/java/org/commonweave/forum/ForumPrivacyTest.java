@@ -2,12 +2,15 @@ package org.commonweave.forum;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.commonweave.Strangers.browser;
+import static org.commonweave.Strangers.said;
 
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.commonweave.Strangers;
 import org.commonweave.Writers;
 import org.commonweave.api.Programs;
 import org.commonweave.base.PageChoice;
@@ -23,7 +26,6 @@ import org.commonweave.content.Visibility;
 import org.commonweave.content.WritingHelp;
 import org.commonweave.forum.GroupPeople.Wish;
 import org.commonweave.link.LinkGraph;
-import org.commonweave.member.People;
 import org.commonweave.member.People.Person;
 import org.commonweave.member.RunningCommonsTest;
 import org.commonweave.member.security.Browser;
@@ -45,7 +47,7 @@ class ForumPrivacyTest {
 
     private final Talkers talkers;
     private final DiscussionService discussions;
-    private final DiscussionReading reading;
+    private final DiscussionLists reading;
     private final GroupService groups;
     private final GroupPeople people;
     private final RelatedGroups related;
@@ -81,7 +83,7 @@ class ForumPrivacyTest {
     ForumPrivacyTest(
             Talkers talkers,
             DiscussionService discussions,
-            DiscussionReading reading,
+            DiscussionLists reading,
             GroupService groups,
             GroupPeople people,
             RelatedGroups related,
@@ -151,16 +153,16 @@ class ForumPrivacyTest {
         assertThat(search.find(SearchRequest.of(secret), speaker).total()).isEqualTo(5);
         assertThat(links.backlinks(page.id(), speaker))
                 .containsExactlyInAnyOrder(discussion, reply, summary, whispered);
-        assertThat(browser(hal).get(group.path()).body()).contains("Has as a part");
+        assertThat(browser(port, hal).get(group.path()).body()).contains("Has as a part");
         assertThat(reading.about(page.id(), speaker, PageChoice.orLast(1, 5)).total())
                 .isOne();
-        assertThat(browser(hal).get(discussion.path()).body()).contains(secret);
-        assertThat(browser(hal).get("/groups").body()).contains(secret);
+        assertThat(browser(port, hal).get(discussion.path()).body()).contains(secret);
+        assertThat(browser(port, hal).get("/groups").body()).contains(secret);
     }
 
     @Test
     void nobodyElseFindsAWordOfItOnAnyPage() throws Exception {
-        for (Browser other : others()) {
+        for (Browser other : others().browsers()) {
             for (String path : everywhere()) {
                 HttpResponse<String> answer = other.get(path);
 
@@ -186,7 +188,7 @@ class ForumPrivacyTest {
 
     @Test
     void nobodyElseFindsOrCountsItThroughTheServices() {
-        for (Viewer other : viewers()) {
+        for (Viewer other : others().viewers()) {
             assertThat(search.find(SearchRequest.of(secret), other).total()).isZero();
             assertThat(search.find(SearchRequest.of(secret), other).facets().kinds())
                     .isEmpty();
@@ -220,7 +222,7 @@ class ForumPrivacyTest {
 
     @Test
     void nobodyElseWritesThereAndNoErrorTellsOfIt() {
-        for (Viewer other : viewers()) {
+        for (Viewer other : others().viewers()) {
             refused(() -> talkers.reply(other, discussion, "Hello?"));
             refused(() -> talkers.answer(other, discussion, reply, "Hello?"));
             refused(() -> talkers.discussion(other, hidden, "Hello?", "Hello?"));
@@ -270,7 +272,7 @@ class ForumPrivacyTest {
         assertThat(new Browser(port).get(discussion.path()).statusCode()).isEqualTo(404);
         assertThat(lists.bin(helper.viewer(), 1).items())
                 .noneMatch(item -> item.title().contains(secret));
-        assertThat(said(browser(helper).get(discussion.path()))).doesNotContain(secret);
+        assertThat(said(browser(port, helper).get(discussion.path()))).doesNotContain(secret);
     }
 
     private void refused(Supplier<?> deed) {
@@ -332,27 +334,8 @@ class ForumPrivacyTest {
                 .toList();
     }
 
-    /// Everything that an answer tells, but what the asking person has told by the address.
-    private static String said(HttpResponse<String> answer) {
-        String said = answer.body() + answer.headers().map();
-        for (String step : answer.request().uri().getPath().split("/", -1)) {
-            said = step.isEmpty() ? said : said.replace(step.replaceFirst("\\..*", ""), "");
-        }
-        return said;
-    }
-
-    private List<Browser> others() throws Exception {
-        return List.of(new Browser(port), browser(outsider), browser(neighbour), browser(helper));
-    }
-
-    private List<Viewer> viewers() {
-        return List.of(Viewer.VISITOR, outsider.viewer(), neighbour.viewer(), helper.viewer());
-    }
-
-    private Browser browser(Person person) throws Exception {
-        Browser browser = new Browser(port);
-        browser.signIn(person.email(), People.PASSWORD);
-        return browser;
+    private Strangers others() {
+        return new Strangers(port, outsider, neighbour, helper);
     }
 
     private String tag() throws Exception {

@@ -29,6 +29,7 @@ class MovingTest {
 
     private final DiscussionService discussions;
     private final DiscussionReading reading;
+    private final DiscussionLists lists;
     private final GroupPeople people;
     private final LinkGraph links;
     private final SearchService search;
@@ -43,6 +44,7 @@ class MovingTest {
     MovingTest(
             DiscussionService discussions,
             DiscussionReading reading,
+            DiscussionLists lists,
             GroupPeople people,
             LinkGraph links,
             SearchService search,
@@ -50,6 +52,7 @@ class MovingTest {
             Writers writers) {
         this.discussions = discussions;
         this.reading = reading;
+        this.lists = lists;
         this.people = people;
         this.links = links;
         this.search = search;
@@ -176,7 +179,7 @@ class MovingTest {
     }
 
     private List<Long> inGroup(ContentRef group) {
-        return reading
+        return lists
                 .inGroup(group.id(), DiscussionFilter.ALL, Viewer.VISITOR, PageChoice.orLast(1, 50))
                 .items()
                 .stream()

@@ -25,6 +25,7 @@ class ReadingMarksTest {
 
     private final ReadingMarks marks;
     private final DiscussionReading reading;
+    private final DiscussionLists lists;
     private final DiscussionService discussions;
     private final GroupPeople people;
     private final Talkers talkers;
@@ -39,6 +40,7 @@ class ReadingMarksTest {
     ReadingMarksTest(
             ReadingMarks marks,
             DiscussionReading reading,
+            DiscussionLists lists,
             DiscussionService discussions,
             GroupPeople people,
             Talkers talkers,
@@ -46,6 +48,7 @@ class ReadingMarksTest {
             MovableClock clock) {
         this.marks = marks;
         this.reading = reading;
+        this.lists = lists;
         this.discussions = discussions;
         this.people = people;
         this.talkers = talkers;
@@ -201,7 +204,7 @@ class ReadingMarksTest {
     }
 
     private News listed(Viewer viewer) {
-        return reading.inGroup(group.id(), DiscussionFilter.ALL, viewer, PageChoice.orLast(1, 10))
+        return lists.inGroup(group.id(), DiscussionFilter.ALL, viewer, PageChoice.orLast(1, 10))
                 .items()
                 .getFirst()
                 .news();

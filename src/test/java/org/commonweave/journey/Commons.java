@@ -19,7 +19,7 @@ import org.commonweave.content.draft.DraftService;
 import org.commonweave.content.draft.Sitting;
 import org.commonweave.content.draft.Unfinished;
 import org.commonweave.forum.DiscussionFilter;
-import org.commonweave.forum.DiscussionReading;
+import org.commonweave.forum.DiscussionLists;
 import org.commonweave.forum.GroupPeople;
 import org.commonweave.forum.GroupService;
 import org.commonweave.forum.GroupSettings;
@@ -50,7 +50,7 @@ class Commons {
     private final WikiService wiki;
     private final GroupService groups;
     private final GroupPeople groupPeople;
-    private final DiscussionReading discussions;
+    private final DiscussionLists discussions;
     private final Talkers talkers;
     private final Tellers tellers;
     private final ImportHands imports;
@@ -68,7 +68,7 @@ class Commons {
             WikiService wiki,
             GroupService groups,
             GroupPeople groupPeople,
-            DiscussionReading discussions,
+            DiscussionLists discussions,
             Talkers talkers,
             Tellers tellers,
             ImportHands imports,

@@ -1,13 +1,14 @@
 package org.commonweave.moderation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.commonweave.Strangers.browser;
+import static org.commonweave.Strangers.said;
 
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.commonweave.Strangers;
 import org.commonweave.Writers;
 import org.commonweave.api.ApiClient;
 import org.commonweave.api.Programs;
@@ -19,7 +20,7 @@ import org.commonweave.content.ContentRef;
 import org.commonweave.content.Visibility;
 import org.commonweave.content.WritingHelp;
 import org.commonweave.forum.DiscussionFilter;
-import org.commonweave.forum.DiscussionReading;
+import org.commonweave.forum.DiscussionLists;
 import org.commonweave.forum.GroupPeople;
 import org.commonweave.forum.GroupPeople.Wish;
 import org.commonweave.forum.GroupService;
@@ -28,7 +29,6 @@ import org.commonweave.forum.NewDiscussion;
 import org.commonweave.forum.ReadingMarks;
 import org.commonweave.forum.Talkers;
 import org.commonweave.link.LinkGraph;
-import org.commonweave.member.People;
 import org.commonweave.member.People.Person;
 import org.commonweave.member.RunningCommonsTest;
 import org.commonweave.member.security.Browser;
@@ -49,7 +49,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 class WithheldPrivacyTest {
 
     private final Talkers talkers;
-    private final DiscussionReading reading;
+    private final DiscussionLists reading;
     private final GroupService groups;
     private final GroupPeople people;
     private final WikiService wiki;
@@ -83,7 +83,7 @@ class WithheldPrivacyTest {
     @SuppressWarnings({"TooManyParameters", "NullAway.Init"}) // wiring; the rest is planted before each test
     WithheldPrivacyTest(
             Talkers talkers,
-            DiscussionReading reading,
+            DiscussionLists reading,
             GroupService groups,
             GroupPeople people,
             WikiService wiki,
@@ -160,32 +160,33 @@ class WithheldPrivacyTest {
         hide();
 
         for (ContentRef thing : hidden) {
-            assertThat(browser(hal).get(thing.path() + ".md").body())
+            assertThat(browser(port, hal).get(thing.path() + ".md").body())
                     .as(thing.path())
                     .contains(secret);
-            assertThat(browser(helper).get(thing.path() + ".md").body())
+            assertThat(browser(port, helper).get(thing.path() + ".md").body())
                     .as(thing.path())
                     .contains(secret);
         }
         for (ContentRef thing : waiting) {
-            assertThat(browser(nia).get(thing.path() + ".md").body())
+            assertThat(browser(port, nia).get(thing.path() + ".md").body())
                     .as(thing.path())
                     .contains(secret);
-            assertThat(browser(helper).get(thing.path() + ".md").body())
+            assertThat(browser(port, helper).get(thing.path() + ".md").body())
                     .as(thing.path())
                     .contains(secret);
         }
-        assertThat(browser(nia).get(waiting.get(1).path()).body()).contains("This waits for a moderator");
-        assertThat(browser(nia).get(discussion.path()).body()).contains("Waiting reply.", "This waits for a moderator");
-        assertThat(browser(keeper).get(discussion.path()).body()).contains("Waiting reply.", "Hidden reply.");
-        assertThat(browser(hal).get(hidden.getFirst().path()).body()).contains("Calls somebody names.");
+        assertThat(browser(port, nia).get(waiting.get(1).path()).body()).contains("This waits for a moderator");
+        assertThat(browser(port, nia).get(discussion.path()).body())
+                .contains("Waiting reply.", "This waits for a moderator");
+        assertThat(browser(port, keeper).get(discussion.path()).body()).contains("Waiting reply.", "Hidden reply.");
+        assertThat(browser(port, hal).get(hidden.getFirst().path()).body()).contains("Calls somebody names.");
     }
 
     @Test
     void nobodyElseFindsAWordOfItOnAnyPage() throws Exception {
         hide();
 
-        for (Browser other : others()) {
+        for (Browser other : others().browsers()) {
             for (String path : everywhere()) {
                 assertThat(said(other.get(path))).as(path).doesNotContain(secret);
             }
@@ -227,7 +228,7 @@ class WithheldPrivacyTest {
     void nobodyFindsOrCountsItThroughTheServices() {
         hide();
 
-        for (Viewer other : viewers()) {
+        for (Viewer other : others().viewers()) {
             assertThat(search.find(SearchRequest.of(secret), other).total()).isZero();
             assertThat(search.find(SearchRequest.of(secret), other).facets().kinds())
                     .isEmpty();
@@ -258,7 +259,7 @@ class WithheldPrivacyTest {
     void nobodyIsToldOfItAndNobodyHasSomethingNewToRead() throws Exception {
         hide();
 
-        assertThat(browser(tom)
+        assertThat(browser(port, tom)
                         .get("/discussions/" + discussion.id() + "/live?after=0")
                         .body())
                 .contains("\"count\":0");
@@ -356,31 +357,8 @@ class WithheldPrivacyTest {
                 .toList();
     }
 
-    /// Everything that an answer tells, but what the asking person has told by the address, be it with
-    /// hyphens or as words: where nothing is, one is asked whether to start it.
-    private static String said(HttpResponse<String> answer) {
-        String said = answer.body() + answer.headers().map();
-        for (String step : answer.request().uri().getPath().split("/", -1)) {
-            String told = Stream.of(step.replaceFirst("\\..*", "").split("-", -1))
-                    .map(Pattern::quote)
-                    .collect(Collectors.joining("(?:[-+ ]|%20)"));
-            said = step.isEmpty() ? said : said.replaceAll("(?i)" + told, "");
-        }
-        return said;
-    }
-
-    private List<Browser> others() throws Exception {
-        return List.of(new Browser(port), browser(outsider), browser(tom));
-    }
-
-    private List<Viewer> viewers() {
-        return List.of(Viewer.VISITOR, outsider.viewer(), tom.viewer());
-    }
-
-    private Browser browser(Person person) throws Exception {
-        Browser browser = new Browser(port);
-        browser.signIn(person.email(), People.PASSWORD);
-        return browser;
+    private Strangers others() {
+        return new Strangers(port, outsider, tom);
     }
 
     private String tag(ContentRef thing) throws Exception {

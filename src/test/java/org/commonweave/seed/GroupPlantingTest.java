@@ -8,7 +8,7 @@ import org.commonweave.base.PageChoice;
 import org.commonweave.base.Role;
 import org.commonweave.base.Viewer;
 import org.commonweave.forum.DiscussionFilter;
-import org.commonweave.forum.DiscussionReading;
+import org.commonweave.forum.DiscussionLists;
 import org.commonweave.forum.DiscussionRow;
 import org.commonweave.forum.DiscussionSummary;
 import org.commonweave.forum.GroupMember;
@@ -25,14 +25,14 @@ class GroupPlantingTest {
 
     private final GroupPlanting planting;
     private final GroupPeople people;
-    private final DiscussionReading reading;
+    private final DiscussionLists reading;
     private final Map<String, MemberSummary> authors;
 
     @Autowired
     GroupPlantingTest(
             GroupPlanting planting,
             GroupPeople people,
-            DiscussionReading reading,
+            DiscussionLists reading,
             MemberDirectory directory,
             Writers writers) {
         this.planting = planting;

@@ -1,18 +1,20 @@
 package org.commonweave.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.commonweave.Strangers.browser;
+import static org.commonweave.Strangers.said;
 
 import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
+import org.commonweave.Strangers;
 import org.commonweave.Writers;
 import org.commonweave.api.ApiClient;
 import org.commonweave.api.Programs;
@@ -26,7 +28,6 @@ import org.commonweave.content.Particulars;
 import org.commonweave.content.WritingHelp;
 import org.commonweave.forum.Talkers;
 import org.commonweave.link.LinkGraph;
-import org.commonweave.member.People;
 import org.commonweave.member.People.Person;
 import org.commonweave.member.RunningCommonsTest;
 import org.commonweave.member.security.Browser;
@@ -146,7 +147,7 @@ class StoryPrivacyTest {
 
     @Test
     void nobodyElseFindsAWordOfADraftOnAnyPage() throws Exception {
-        for (Browser other : others()) {
+        for (Browser other : others().browsers()) {
             for (String path : everywhere()) {
                 assertThat(said(other.get(path))).as(path).doesNotContain(secret);
             }
@@ -166,7 +167,7 @@ class StoryPrivacyTest {
 
     @Test
     void nobodyFindsOrCountsItThroughTheServices() {
-        for (Viewer other : viewers()) {
+        for (Viewer other : others().viewers()) {
             assertThat(search.find(SearchRequest.of(secret), other).total()).isZero();
             assertThat(search.find(SearchRequest.of(secret), other).facets().kinds())
                     .isEmpty();
@@ -212,7 +213,7 @@ class StoryPrivacyTest {
     }
 
     private void lookForTheGroup() throws Exception {
-        for (Browser other : others()) {
+        for (Browser other : others().browsers()) {
             for (String path : List.of(
                     asking.path(),
                     asking.path() + ".md",
@@ -258,7 +259,7 @@ class StoryPrivacyTest {
     @Test
     void authorFindsItAtItsAddress() throws Exception {
         for (ContentRef draft : drafts) {
-            assertThat(browser(author).get(draft.path() + ".md").body()).contains(secret);
+            assertThat(browser(port, author).get(draft.path() + ".md").body()).contains(secret);
         }
     }
 
@@ -313,30 +314,7 @@ class StoryPrivacyTest {
                 .toList();
     }
 
-    /// Everything that an answer tells, but what the asking person has told by the address.
-    private static String said(HttpResponse<String> answer) {
-        String said = answer.body();
-        List<String> steps = Stream.of(answer.request().uri().toString().split("[/?=&.]", -1))
-                .filter(step -> step.length() > 3)
-                .sorted(Comparator.comparingInt(String::length).reversed())
-                .toList();
-        for (String step : steps) {
-            said = said.replaceAll("(?i)" + step.replace("-", "[-+ ]"), "");
-        }
-        return said;
-    }
-
-    private List<Browser> others() throws Exception {
-        return List.of(new Browser(port), browser(outsider), browser(member));
-    }
-
-    private List<Viewer> viewers() {
-        return List.of(Viewer.VISITOR, outsider.viewer(), member.viewer());
-    }
-
-    private Browser browser(Person person) throws Exception {
-        Browser browser = new Browser(port);
-        browser.signIn(person.email(), People.PASSWORD);
-        return browser;
+    private Strangers others() {
+        return new Strangers(port, outsider, member);
     }
 }

@@ -24,6 +24,7 @@ import org.commonweave.content.ContentText;
 import org.commonweave.content.NewText;
 import org.commonweave.content.Saved;
 import org.commonweave.forum.DiscussionFilter;
+import org.commonweave.forum.DiscussionLists;
 import org.commonweave.forum.DiscussionReading;
 import org.commonweave.forum.DiscussionReading.Place;
 import org.commonweave.forum.DiscussionService;
@@ -51,6 +52,7 @@ class DiscussionEndpoint {
     private final GroupService groups;
     private final DiscussionService discussions;
     private final DiscussionReading reading;
+    private final DiscussionLists lists;
     private final CarefulWriting writing;
     private final CurrentViewer current;
     private final Site site;
@@ -59,12 +61,14 @@ class DiscussionEndpoint {
             GroupService groups,
             DiscussionService discussions,
             DiscussionReading reading,
+            DiscussionLists lists,
             CarefulWriting writing,
             CurrentViewer current,
             Site site) {
         this.groups = groups;
         this.discussions = discussions;
         this.reading = reading;
+        this.lists = lists;
         this.writing = writing;
         this.current = current;
         this.site = site;
@@ -81,7 +85,7 @@ class DiscussionEndpoint {
         ContentDetails group =
                 FoundItem.forReading(groups.at(ForumPath.GROUPS + "/" + slug, current.viewer()), ForumPath.DISCUSSIONS);
         return Listing.answer(
-                reading.inGroup(group.ref().id(), new DiscussionFilter(unanswered, tag), current.viewer(), page),
+                lists.inGroup(group.ref().id(), new DiscussionFilter(unanswered, tag), current.viewer(), page),
                 found -> found.stream()
                         .map(discussion -> DiscussionListRow.of(discussion, site))
                         .toList(),

@@ -1,58 +1,32 @@
 package org.commonweave.forum.rest;
 
-import java.time.Instant;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
-import org.commonweave.api.ApiPath;
+import org.commonweave.api.ItemAnswer;
 import org.commonweave.api.Person;
-import org.commonweave.content.ContentDetails;
-import org.commonweave.content.TagLabel;
 import org.commonweave.forum.GroupDetails;
 import org.commonweave.site.Site;
 
 /// A group, as programs see it.
 ///
-/// @param body what was typed (CommonMark)
-/// @param html the same as people read it
 /// @param stewards who looks after it
 record GroupAnswer(
-        String slug,
-        int revision,
-        String title,
-        String summary,
-        String body,
-        String html,
-        List<String> tags,
+        @JsonUnwrapped ItemAnswer item,
         String joining,
         String readers,
         List<String> rules,
         List<String> questions,
-        List<Person> stewards,
-        Instant createdAt,
-        Instant updatedAt,
-        String url,
-        String self) {
+        List<Person> stewards) {
 
     static GroupAnswer of(GroupDetails group, Site site) {
-        ContentDetails content = group.content();
-        String path = content.ref().path();
         return new GroupAnswer(
-                ApiPath.slug(path),
-                content.revision(),
-                content.text().title(),
-                content.text().summary(),
-                content.text().body(),
-                content.html(),
-                content.tags().stream().map(TagLabel::name).toList(),
+                ItemAnswer.of(group.content(), site),
                 Choices.name(group.settings().joining()),
                 Choices.name(group.settings().readers()),
                 group.settings().rules(),
                 group.settings().questions(),
                 group.stewards().stream()
                         .map(steward -> Person.of(steward, site))
-                        .toList(),
-                content.createdAt(),
-                content.updatedAt(),
-                site.address(path),
-                ApiPath.of(path));
+                        .toList());
     }
 }

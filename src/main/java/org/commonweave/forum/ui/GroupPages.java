@@ -29,7 +29,7 @@ import org.commonweave.content.ui.AtomFeeds;
 import org.commonweave.content.ui.Besides;
 import org.commonweave.content.ui.RemovedArticle;
 import org.commonweave.forum.DiscussionFilter;
-import org.commonweave.forum.DiscussionReading;
+import org.commonweave.forum.DiscussionLists;
 import org.commonweave.forum.ForumPath;
 import org.commonweave.forum.GroupDetails;
 import org.commonweave.forum.GroupPeople;
@@ -48,7 +48,7 @@ class GroupPages implements PublicPages {
 
     private final GroupService groups;
     private final GroupPeople people;
-    private final DiscussionReading discussions;
+    private final DiscussionLists discussions;
     private final ContentLists lists;
     private final AtomFeeds feeds;
     private final GroupDeeds deeds;
@@ -59,7 +59,7 @@ class GroupPages implements PublicPages {
     GroupPages(
             GroupService groups,
             GroupPeople people,
-            DiscussionReading discussions,
+            DiscussionLists discussions,
             ContentLists lists,
             AtomFeeds feeds,
             GroupDeeds deeds,
@@ -117,7 +117,7 @@ class GroupPages implements PublicPages {
         GroupDetails group = groups.details(content, viewer);
         besides.read(viewer, Set.of(content.ref().id()));
         var found = discussions.inGroup(
-                content.ref().id(), filter, viewer, PageChoice.orLast(request.page(), DiscussionReading.PAGE_SIZE));
+                content.ref().id(), filter, viewer, PageChoice.orLast(request.page(), DiscussionLists.PAGE_SIZE));
         PageHead head = PageHead.of(content.ref().title(), content.ref().path())
                 .numbered(found.number())
                 .describedAs(content.teaser())

@@ -4,16 +4,16 @@ import com.vaadin.flow.component.HtmlContainer;
 import java.util.Optional;
 import org.commonweave.base.PageChoice;
 import org.commonweave.base.Viewer;
-import org.commonweave.forum.DiscussionReading;
+import org.commonweave.forum.DiscussionLists;
 import org.springframework.stereotype.Component;
 
 /// The discussions of all groups in which somebody spoke last.
 @Component
 public class LatelyTalked {
 
-    private final DiscussionReading discussions;
+    private final DiscussionLists discussions;
 
-    LatelyTalked(DiscussionReading discussions) {
+    LatelyTalked(DiscussionLists discussions) {
         this.discussions = discussions;
     }
 

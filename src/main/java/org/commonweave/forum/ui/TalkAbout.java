@@ -10,7 +10,7 @@ import org.commonweave.base.Words;
 import org.commonweave.base.ui.Piece;
 import org.commonweave.content.ContentDetails;
 import org.commonweave.content.ui.BesideContent;
-import org.commonweave.forum.DiscussionReading;
+import org.commonweave.forum.DiscussionLists;
 import org.commonweave.forum.DiscussionSummary;
 import org.commonweave.forum.NewDiscussion;
 import org.commonweave.forum.NewGroup;
@@ -28,9 +28,9 @@ class TalkAbout implements BesideContent {
     private static final Set<String> OWN_KINDS =
             Set.of(NewGroup.KIND, NewDiscussion.KIND, NewReply.KIND, NewSummary.KIND);
 
-    private final DiscussionReading discussions;
+    private final DiscussionLists discussions;
 
-    TalkAbout(DiscussionReading discussions) {
+    TalkAbout(DiscussionLists discussions) {
         this.discussions = discussions;
     }
 

@@ -13,7 +13,7 @@ import org.commonweave.base.ui.PageTop;
 import org.commonweave.base.ui.Pager;
 import org.commonweave.base.ui.Piece;
 import org.commonweave.base.ui.PublicPages;
-import org.commonweave.forum.DiscussionReading;
+import org.commonweave.forum.DiscussionLists;
 import org.commonweave.forum.DiscussionSummary;
 import org.commonweave.forum.ForumPath;
 import org.springframework.stereotype.Component;
@@ -22,9 +22,9 @@ import org.springframework.stereotype.Component;
 @Component
 class UnansweredPages implements PublicPages {
 
-    private final DiscussionReading discussions;
+    private final DiscussionLists discussions;
 
-    UnansweredPages(DiscussionReading discussions) {
+    UnansweredPages(DiscussionLists discussions) {
         this.discussions = discussions;
     }
 
@@ -34,8 +34,8 @@ class UnansweredPages implements PublicPages {
     }
 
     private PageAnswer page(PageRequest request) {
-        Numbered<DiscussionSummary> found = discussions.unanswered(
-                request.viewer(), PageChoice.orLast(request.page(), DiscussionReading.PAGE_SIZE));
+        Numbered<DiscussionSummary> found =
+                discussions.unanswered(request.viewer(), PageChoice.orLast(request.page(), DiscussionLists.PAGE_SIZE));
         HtmlContainer page = Piece.element(
                 "section",
                 "page",

@@ -86,7 +86,7 @@ class ModerationPages implements PublicPages {
                 Words.say("moderation.rules"),
                 Piece.list(
                         "ul",
-                        "",
+                        "group-rules",
                         Stream.concat(
                                         waiting,
                                         Stream.of(

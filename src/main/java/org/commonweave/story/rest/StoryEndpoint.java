@@ -7,9 +7,11 @@ import org.commonweave.api.ApiEndpoint;
 import org.commonweave.api.ApiPath;
 import org.commonweave.api.CarefulWriting;
 import org.commonweave.api.FoundItem;
+import org.commonweave.api.Histories;
 import org.commonweave.api.IdempotencyKey;
 import org.commonweave.api.IfMatch;
 import org.commonweave.api.Listing;
+import org.commonweave.api.RevisionAnswer;
 import org.commonweave.api.RevisionRow;
 import org.commonweave.api.RevisionTag;
 import org.commonweave.api.SavedItem;
@@ -19,7 +21,6 @@ import org.commonweave.content.ContentDetails;
 import org.commonweave.content.ContentEdit;
 import org.commonweave.content.ContentText;
 import org.commonweave.content.NewText;
-import org.commonweave.content.RevisionHistory;
 import org.commonweave.content.Saved;
 import org.commonweave.site.Site;
 import org.commonweave.story.NewStory;
@@ -46,7 +47,7 @@ class StoryEndpoint {
     private final StoryService stories;
     private final StoryReading reading;
     private final StoryDesk desk;
-    private final RevisionHistory history;
+    private final Histories histories;
     private final CarefulWriting writing;
     private final CurrentViewer current;
     private final Site site;
@@ -55,14 +56,14 @@ class StoryEndpoint {
             StoryService stories,
             StoryReading reading,
             StoryDesk desk,
-            RevisionHistory history,
+            Histories histories,
             CarefulWriting writing,
             CurrentViewer current,
             Site site) {
         this.stories = stories;
         this.reading = reading;
         this.desk = desk;
-        this.history = history;
+        this.histories = histories;
         this.writing = writing;
         this.current = current;
         this.site = site;
@@ -93,13 +94,13 @@ class StoryEndpoint {
     @AnonymousAllowed
     public ResponseEntity<Listing<RevisionRow>> revisions(
             @PathVariable String slug, PageChoice choice, HttpServletRequest request) {
-        ContentDetails story = forReading(slug, "/revisions");
-        return Listing.answer(
-                history.of(story.ref().id(), current.viewer(), choice),
-                found -> found.stream()
-                        .map(revision -> RevisionRow.of(revision, site))
-                        .toList(),
-                request);
+        return histories.list(forReading(slug, "/revisions"), choice, request);
+    }
+
+    @GetMapping("/{slug}/revisions/{number}")
+    @AnonymousAllowed
+    public ResponseEntity<RevisionAnswer> revision(@PathVariable String slug, @PathVariable int number) {
+        return histories.one(forReading(slug, "/revisions/" + number), number);
     }
 
     @PostMapping

@@ -61,7 +61,7 @@ class ConsentView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                         request.group().title())
                 + " · ");
         facts.add(Piece.day(request.askedAt()));
-        facts.add(" · " + Words.say("story.naming." + StoryDeskView.word(request.state())));
+        facts.add(" · " + Words.say("story.naming." + NamingPart.word(request.state())));
         return Piece.element(
                 "article",
                 "entry",

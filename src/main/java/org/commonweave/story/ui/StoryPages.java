@@ -29,11 +29,13 @@ import org.commonweave.content.ui.Besides;
 import org.commonweave.content.ui.OrderDoors;
 import org.commonweave.content.ui.RemovedArticle;
 import org.commonweave.site.Licence;
+import org.commonweave.story.ChosenStory;
 import org.commonweave.story.StoryDesk;
 import org.commonweave.story.StoryDetails;
 import org.commonweave.story.StoryFilter;
 import org.commonweave.story.StoryPath;
 import org.commonweave.story.StoryReading;
+import org.commonweave.story.StoryReading.Front;
 import org.commonweave.story.StoryService;
 import org.commonweave.story.StorySummary;
 import org.springframework.context.annotation.Bean;
@@ -152,11 +154,14 @@ class StoryPages implements PublicPages {
                 request.number("year").orElse(0),
                 request.parameter("series").orElse(""));
         Viewer viewer = request.viewer();
-        Numbered<StorySummary> found = reading.list(filter, viewer, request.page());
+        Front front = filter.isAll()
+                ? reading.front(viewer, request.page())
+                : new Front(List.of(), reading.list(filter, viewer, request.page()));
+        Numbered<StorySummary> found = front.newest();
         String title = title(filter, found, viewer);
         HtmlContainer page = Piece.element("section", "page stories-page", top(filter, title));
-        if (filter.isAll() && found.number() == 1) {
-            chosen(viewer).ifPresent(page::add);
+        if (!front.chosen().isEmpty() && found.number() == 1) {
+            page.add(chosen(front.chosen()));
         }
         page.add(Piece.section(
                 "page-section",
@@ -204,12 +209,10 @@ class StoryPages implements PublicPages {
                 : Words.say("story.stories");
     }
 
-    private Optional<HtmlContainer> chosen(Viewer viewer) {
+    private static HtmlContainer chosen(List<ChosenStory> chosen) {
         HtmlContainer cards = Piece.element("div", "story-choice");
-        reading.chosen(viewer).forEach(one -> cards.add(new StoryCard(one.summary(), "h3", true).chosen(one.reason())));
-        return cards.getChildren().findAny().isEmpty()
-                ? Optional.empty()
-                : Optional.of(Piece.section("page-section", "chosen", Words.say("story.chosen"), cards));
+        chosen.forEach(one -> cards.add(new StoryCard(one.summary(), "h3", true).chosen(one.reason())));
+        return Piece.section("page-section", "chosen", Words.say("story.chosen"), cards);
     }
 
     static HtmlContainer grid(List<StorySummary> stories) {

@@ -6,10 +6,12 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.commonweave.api.ApiEndpoint;
 import org.commonweave.api.ApiPath;
 import org.commonweave.api.CarefulWriting;
+import org.commonweave.api.Histories;
 import org.commonweave.api.IdempotencyKey;
 import org.commonweave.api.IfMatch;
 import org.commonweave.api.ItemRow;
 import org.commonweave.api.Listing;
+import org.commonweave.api.RevisionAnswer;
 import org.commonweave.api.RevisionRow;
 import org.commonweave.api.RevisionTag;
 import org.commonweave.api.SavedItem;
@@ -21,7 +23,6 @@ import org.commonweave.content.ContentEdit;
 import org.commonweave.content.ContentSummary;
 import org.commonweave.content.ContentText;
 import org.commonweave.content.NewText;
-import org.commonweave.content.RevisionHistory;
 import org.commonweave.content.Saved;
 import org.commonweave.site.Site;
 import org.commonweave.wiki.NewPage;
@@ -43,7 +44,7 @@ class WikiEndpoint {
 
     private final WikiService wiki;
     private final PageFinder pages;
-    private final RevisionHistory history;
+    private final Histories histories;
     private final CarefulWriting writing;
     private final ItemRow.Maker rows;
     private final CurrentViewer current;
@@ -52,14 +53,14 @@ class WikiEndpoint {
     WikiEndpoint(
             WikiService wiki,
             PageFinder pages,
-            RevisionHistory history,
+            Histories histories,
             CarefulWriting writing,
             ItemRow.Maker rows,
             CurrentViewer current,
             Site site) {
         this.wiki = wiki;
         this.pages = pages;
-        this.history = history;
+        this.histories = histories;
         this.writing = writing;
         this.rows = rows;
         this.current = current;
@@ -96,22 +97,13 @@ class WikiEndpoint {
     @AnonymousAllowed
     public ResponseEntity<Listing<RevisionRow>> revisions(
             @PathVariable String slug, PageChoice choice, HttpServletRequest request) {
-        ContentDetails page = pages.forReading(slug, "/revisions");
-        return Listing.answer(
-                history.of(page.ref().id(), current.viewer(), choice),
-                found -> found.stream()
-                        .map(revision -> RevisionRow.of(revision, site))
-                        .toList(),
-                request);
+        return histories.list(pages.forReading(slug, "/revisions"), choice, request);
     }
 
     @GetMapping("/{slug}/revisions/{number}")
     @AnonymousAllowed
     public ResponseEntity<RevisionAnswer> revision(@PathVariable String slug, @PathVariable int number) {
-        ContentDetails page = pages.forReading(slug, "/revisions/" + number);
-        return ResponseEntity.ok()
-                .eTag(RevisionTag.of(number))
-                .body(RevisionAnswer.of(history.at(page.ref().id(), number, current.viewer()), site));
+        return histories.one(pages.forReading(slug, "/revisions/" + number), number);
     }
 
     @PostMapping

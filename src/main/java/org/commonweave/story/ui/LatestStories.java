@@ -1,0 +1,29 @@
+package org.commonweave.story.ui;
+
+import com.vaadin.flow.component.HtmlContainer;
+import java.util.List;
+import java.util.Optional;
+import org.commonweave.base.PageChoice;
+import org.commonweave.base.Viewer;
+import org.commonweave.story.StoryFilter;
+import org.commonweave.story.StoryReading;
+import org.commonweave.story.StorySummary;
+import org.springframework.stereotype.Component;
+
+/// The stories that were published last, as pictures with a few words.
+@Component
+public class LatestStories {
+
+    private final StoryReading stories;
+
+    LatestStories(StoryReading stories) {
+        this.stories = stories;
+    }
+
+    /// Nothing where there is none that the person may read.
+    public Optional<HtmlContainer> cards(Viewer viewer, int most) {
+        List<StorySummary> newest = stories.list(StoryFilter.ALL, viewer, PageChoice.orLast(1, most))
+                .items();
+        return newest.isEmpty() ? Optional.empty() : Optional.of(StoryPages.grid(newest));
+    }
+}
