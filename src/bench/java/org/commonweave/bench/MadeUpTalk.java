@@ -103,13 +103,15 @@ record MadeUpTalk(long discussion, String path) {
             return transcripts.write(people.getFirst(), group, "Made up", several);
         }
 
+        private static String title(String said) {
+            String sentence = said.split("[.?!]", 2)[0];
+            return sentence.substring(0, Math.min(sentence.length(), ContentText.MAX_TITLE));
+        }
+
         private NewText beginning(int at) {
             return new NewText(
                     new ContentText(
-                            corpus.talk(1).getFirst().split("[.?!]", 2)[0],
-                            "",
-                            corpus.talk(1).getFirst(),
-                            List.of()),
+                            title(corpus.talk(1).getFirst()), "", corpus.talk(1).getFirst(), List.of()),
                     "",
                     credit(at),
                     null);
