@@ -1,5 +1,5 @@
 /**
- * `<text-editor>`: a field for long texts, with a toolbar, suggestions and two views of the text.
+ * `<text-editor>`: a field for long texts, with a toolbar, suggestions, pictures (`text-files.js`) and two views of the text.
  *
  * The server sends a labelled `<textarea>`, the toolbar and the tabs; this module puts an editor in the textarea's place and
  * makes the buttons work. If it cannot be loaded, the textarea is the field. The text is the property `value`; `input` is
@@ -14,6 +14,7 @@ import { EditorSelection, EditorState, Prec, RangeSetBuilder } from "@codemirror
 import { Decoration, EditorView, keymap, placeholder, tooltips, ViewPlugin } from "@codemirror/view";
 import { tags } from "@lezer/highlight";
 import { GFM, parser } from "@lezer/markdown";
+import { TextFiles, withoutPlaceholders } from "./text-files.js";
 
 const PAUSE_MS = 1500; // long enough that nothing is sent in the middle of a sentence
 const ASK_AFTER_MS = 150; // about the pause between two words typed quickly
@@ -85,7 +86,7 @@ class TextEditor extends HTMLElement {
   }
 
   get value() {
-    const text = this.view ? this.view.state.doc.toString() : this.early ?? this.area?.value ?? "";
+    const text = this.view ? withoutPlaceholders(this.view.state.doc.toString()) : this.early ?? this.area?.value ?? "";
     return this.isTelling ? text.slice(0, MOST_TOLD) : text;
   }
 
@@ -114,6 +115,7 @@ class TextEditor extends HTMLElement {
     delete this.focus;
     delete this.early;
     this.told = typed ?? "";
+    this.files = new TextFiles(this);
     // Somebody may be in the middle of a word already.
     const isWriting = area === document.activeElement;
     const caret = isWriting ? Math.min(area.selectionEnd, this.told.length) : 0;
@@ -132,10 +134,12 @@ class TextEditor extends HTMLElement {
     const { signal } = this.listening;
     area.labels[0]?.addEventListener("click", () => this.view.focus(), { signal });
     // A press on a button does not take the focus from the text in every browser.
-    addEventListener("click", () => this.tell(), { capture: true, signal });
+    addEventListener("click", (event) => this.press(event), { capture: true, signal });
     addEventListener("pagehide", () => this.tell(), { signal });
     this.equip(this.querySelector("[role=toolbar]"), signal);
     this.querySelector("[role=toolbar]").hidden = false;
+    this.querySelector(".edit-reminder button")?.addEventListener("click", () => this.files.describe(), { signal });
+    this.files.remind();
     this.equip(this.querySelector("[role=tablist]"), signal);
     if (isWriting) {
       this.view.focus();
@@ -143,6 +147,7 @@ class TextEditor extends HTMLElement {
   }
 
   close() {
+    this.files.close();
     this.tell();
     clearTimeout(this.pause);
     this.listening.abort();
@@ -168,10 +173,14 @@ class TextEditor extends HTMLElement {
       tooltips({ tooltipSpace: uncovered }),
       placeholder(area.placeholder),
       lineLooks,
+      this.files.extensions(),
       EditorView.contentAttributes.of(() => attributesOf(area)),
       EditorView.updateListener.of((update) => {
         if (update.docChanged) {
           this.changed();
+        }
+        if (update.docChanged || update.transactions.some(({ effects }) => effects.length > 0)) {
+          this.files.remind();
         }
       }),
       EditorView.domEventHandlers({ blur: () => void this.tell() }),
@@ -191,12 +200,36 @@ class TextEditor extends HTMLElement {
       {
         key: "Mod-s",
         run: () => {
+          if (this.mustWait()) {
+            return true;
+          }
           this.tell();
           this.dispatchEvent(new CustomEvent("save"));
           return true;
         },
       },
     ];
+  }
+
+  press(event) {
+    this.tell();
+    const isPublishing = event.target.closest?.(".save-bar .button-primary");
+    if (isPublishing && this.closest(".edit-page")?.contains(isPublishing) && this.mustWait()) {
+      event.preventDefault();
+      event.stopPropagation();
+    }
+  }
+
+  /** Whether a file is on its way into the text, which is said then. */
+  mustWait() {
+    const must = this.files.isBusy;
+    const status = this.querySelector(".edit-status");
+    status.classList.toggle("visually-hidden", !must);
+    if (must) {
+      this.files.hear(this.dataset.sayWait);
+      status.scrollIntoView({ block: "nearest" });
+    }
+    return must;
   }
 
   changed() {
@@ -265,6 +298,10 @@ class TextEditor extends HTMLElement {
 
   run(command) {
     const button = this.querySelector(`[data-command="${command}"]`);
+    if (command === "picture" || command === "file") {
+      this.files.pick(command === "picture");
+      return true;
+    }
     return commands[command](this.view, button?.dataset.words ?? "");
   }
 
@@ -514,7 +551,6 @@ const commands = {
   ticks: before(() => "- [ ] ", /^[-*+] \[[ xX]\] /),
   quote: before(() => "> ", /^> ?/),
   table: paragraph(table),
-  picture: paragraph((words, chosen) => ({ text: `![${chosen || words}](${ADDRESS})`, mark: chosen ? ADDRESS : words })),
   video: paragraph((_, chosen) => ({ text: chosen || ADDRESS, mark: chosen || ADDRESS })),
   undo,
   redo,

@@ -10,6 +10,7 @@ final class Benchmark {
     private static final List<Measurement> ALL = List.of(
             new Rendering(),
             new Merging(),
+            new Photographs(),
             new Finding(),
             new Editing(),
             new Keeping(),

@@ -310,11 +310,11 @@ public abstract class Content {
         return Optional.ofNullable(partOfId);
     }
 
-    long authorId() {
+    public long authorId() {
         return authorId;
     }
 
-    long editorId() {
+    public long editorId() {
         return editorId;
     }
 

@@ -3,10 +3,12 @@ package org.commonweave.forum;
 import java.util.List;
 import java.util.Optional;
 import org.commonweave.content.ContentDetails;
+import org.commonweave.content.file.LeadPicture;
 import org.commonweave.member.MemberSummary;
 
 /// A group as somebody sees it.
 ///
+/// @param picture what stands for it
 /// @param members how many belong to it
 /// @param stewards who looks after it
 /// @param mayReadTalk whether the person may read its discussions, and so may know who takes part
@@ -18,6 +20,7 @@ import org.commonweave.member.MemberSummary;
 public record GroupDetails(
         ContentDetails content,
         GroupSettings settings,
+        Optional<LeadPicture> picture,
         long members,
         List<MemberSummary> stewards,
         boolean mayReadTalk,

@@ -1,7 +1,9 @@
 package org.commonweave.forum;
 
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.commonweave.base.Letters;
 import org.commonweave.base.Numbered;
@@ -20,6 +22,8 @@ import org.commonweave.content.NewText;
 import org.commonweave.content.PatientWriting;
 import org.commonweave.content.Saved;
 import org.commonweave.content.Visibility;
+import org.commonweave.content.file.LeadPicture;
+import org.commonweave.content.file.LeadPictureService;
 import org.commonweave.member.MemberDirectory;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Sort;
@@ -40,6 +44,7 @@ public class GroupService {
     private final TalkSummaries summaries;
     private final GroupRights rights;
     private final RelatedGroups related;
+    private final LeadPictureService pictures;
     private final ContentWriting writing;
     private final ContentReading reading;
     private final MemberDirectory people;
@@ -57,6 +62,7 @@ public class GroupService {
             TalkSummaries summaries,
             GroupRights rights,
             RelatedGroups related,
+            LeadPictureService pictures,
             ContentWriting writing,
             ContentReading reading,
             MemberDirectory people,
@@ -71,6 +77,7 @@ public class GroupService {
         this.summaries = summaries;
         this.rights = rights;
         this.related = related;
+        this.pictures = pictures;
         this.writing = writing;
         this.reading = reading;
         this.people = people;
@@ -124,6 +131,16 @@ public class GroupService {
         });
     }
 
+    /// Gives a group another picture, or none; see [LeadPictureService#choose].
+    public void picture(Viewer viewer, long id, Optional<LeadPicture> picture) {
+        pictures.choose(viewer, id, picture);
+    }
+
+    /// The pictures of those groups of a list that have one, by the number of the group.
+    public Map<Long, LeadPicture> pictures(Collection<GroupRow> rows) {
+        return pictures.of(rows.stream().map(GroupRow::id).toList());
+    }
+
     /// Puts a group in which nothing was said into the bin; see [ContentWriting#remove].
     public void remove(Viewer viewer, long id, String reason) {
         writing.remove(viewer, id, reason);
@@ -153,6 +170,7 @@ public class GroupService {
         return new GroupDetails(
                 content,
                 group.settings(),
+                pictures.of(id),
                 memberships.count(id),
                 stewards.stream().map(GroupMember::person).toList(),
                 mayReadTalk(viewer, group.settings().readers(), standing),

@@ -10,6 +10,7 @@
             "member",
             "content",
             "content :: draft",
+            "content :: file",
             "content :: ui",
             "link",
             "link :: ui",

@@ -30,6 +30,7 @@ final class AdditionsRenderer implements NodeRenderer {
                 Alert.class,
                 Folded.class,
                 Figure.class,
+                PictureLink.class,
                 VideoCard.class,
                 TableBlock.class,
                 NameLink.class,
@@ -43,6 +44,7 @@ final class AdditionsRenderer implements NodeRenderer {
             case Alert alert -> alert(alert);
             case Folded folded -> folded(folded);
             case Figure figure -> figure(figure);
+            case PictureLink link -> pictureLink(link);
             case VideoCard card ->
                 block(
                         "figure",
@@ -115,6 +117,16 @@ final class AdditionsRenderer implements NodeRenderer {
         html.tag("/figcaption");
         html.tag("/figure");
         html.line();
+    }
+
+    private void pictureLink(PictureLink link) {
+        var attributes = attributes("class", "picture-link", "href", link.page());
+        if (!link.isDescribed()) {
+            attributes.put("aria-label", words.say("markup.picture"));
+        }
+        html.tag("a", attributes);
+        children(link);
+        html.tag("/a");
     }
 
     private void table(TableBlock table) {

@@ -48,6 +48,10 @@ final class Attributes implements AttributeProvider {
             attributes.put("width", Integer.toString(size.width()));
             attributes.put("height", Integer.toString(size.height()));
         });
+        PictureSources.of(picture.getDestination(), pictures).ifPresent(sources -> {
+            attributes.put("srcset", sources);
+            attributes.put("sizes", PictureSources.IN_TEXT);
+        });
         attributes.put("loading", "lazy");
         attributes.put("decoding", "async");
     }

@@ -20,8 +20,8 @@ public enum Limit {
     /// An index page of a large collection has a thousand. Counts links, footnotes, tags and mentions.
     LINKS("markup.refused.links", 2_000),
 
-    /// A photo report has fifty; each one is a request of every reader.
-    PICTURES("markup.refused.pictures", 200),
+    /// Twice as many as a photo report has; each one is a request of every reader.
+    PICTURES("markup.refused.pictures", 100),
 
     /// A thousand rows of ten columns, more than fits on thirty printed pages.
     TABLE_CELLS("markup.refused.table-cells", 10_000),

@@ -87,6 +87,7 @@ public final class Markup {
                 .postProcessor(new Figures(words))
                 .postProcessor(new Footnotes())
                 .postProcessor(new Headings())
+                .postProcessor(new PictureLinks(site.pictures))
                 .build();
     }
 

@@ -15,6 +15,7 @@ final class Findings {
     private final Set<String> all = new LinkedHashSet<>();
     private boolean lineIsBroken;
     private boolean draftsAreRefused;
+    private boolean filesAreRefused;
 
     void add(List<String> findings) {
         all.addAll(findings);
@@ -28,6 +29,11 @@ final class Findings {
     /// From now on, drafts that are not taken are no news.
     void draftsAreRefused() {
         draftsAreRefused = true;
+    }
+
+    /// From now on, files that are not taken are no news.
+    void filesAreRefused() {
+        filesAreRefused = true;
     }
 
     boolean isLineBroken() {
@@ -54,6 +60,7 @@ final class Findings {
         return message.text().startsWith("Failed to load resource")
                 && (lineIsBroken
                         || (draftsAreRefused && message.location().contains("/drafts/"))
+                        || (filesAreRefused && message.location().contains("/files?"))
                         || (page != null && message.location().startsWith(page.url() + ":")));
     }
 }

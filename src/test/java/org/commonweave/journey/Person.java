@@ -117,6 +117,11 @@ final class Person {
         findings.draftsAreRefused();
     }
 
+    /// The server takes not every file from them, which their browser notices.
+    void bringsWhatCannotBeKept() {
+        findings.filesAreRefused();
+    }
+
     void findsTheLineAgain() {
         browser.setOffline(false);
     }

@@ -2,6 +2,7 @@ package org.commonweave.markup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
@@ -34,6 +35,53 @@ class FiguresTest {
                 .isEqualTo(
                         "<p><img src=\"/files/a.png\" alt=\"A\" width=\"12\" height=\"40\" loading=\"lazy\" decoding=\"async\" />"
                                 + " <img src=\"/b.png\" alt=\"B\" loading=\"lazy\" decoding=\"async\" /></p>");
+    }
+
+    @Test
+    void pictureOfTheCommonsComesInSeveralSizesAndLeadsToItsPage() {
+        String file = "/files/" + "ab".repeat(32);
+        var markup = Texts.builder().pictures(oneOf(file)).build();
+
+        var figure = Jsoup.parse(markup.render("![A](" + file + "/a.jpg \"T\")\n\n![](" + file + "/a.jpg)")
+                .html());
+
+        assertThat(figure.select("figure > a.picture-link").attr("href")).isEqualTo(file);
+        assertThat(figure.select("figure img").attr("srcset"))
+                .isEqualTo(file + "/480/a.jpg 480w , " + file + "/a.jpg 1200w");
+        assertThat(figure.select("figure img").attr("sizes")).isNotBlank();
+        assertThat(figure.select("figure > a[aria-label]")).isEmpty();
+        assertThat(figure.select("p > a").attr("aria-label")).isNotBlank();
+    }
+
+    @Test
+    void pictureThatIsALinkAlreadyStaysOne() {
+        String file = "/files/" + "ab".repeat(32);
+        var markup = Texts.builder().pictures(oneOf(file)).build();
+
+        assertThat(Jsoup.parse(markup.render("[![A](" + file + "/a.jpg)](/wiki/a)")
+                                .html())
+                        .select("a[href]"))
+                .singleElement()
+                .satisfies(link -> assertThat(link.attr("href")).isEqualTo("/wiki/a"));
+    }
+
+    private static Pictures oneOf(String file) {
+        return new Pictures() {
+            @Override
+            public Optional<Size> size(String address) {
+                return Optional.of(new Size(1200, 800));
+            }
+
+            @Override
+            public List<Copy> copies(String address) {
+                return List.of(new Copy(file + "/480/a.jpg", 480));
+            }
+
+            @Override
+            public Optional<String> page(String address) {
+                return Optional.of(file);
+            }
+        };
     }
 
     @Test

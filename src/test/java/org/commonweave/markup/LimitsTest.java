@@ -41,7 +41,7 @@ class LimitsTest {
                 arguments(Limit.LINKS, "#a @a ".repeat(1_000), "#a @a ".repeat(1_001)),
                 arguments(Limit.LINKS, "[[a]] ".repeat(2_000), "[[a]] ".repeat(2_001)),
                 arguments(Limit.LINKS, "[^1] ".repeat(2_000) + "\n\n[^1]: a", "[^1] ".repeat(2_001) + "\n\n[^1]: a"),
-                arguments(Limit.PICTURES, "![a](b) ".repeat(200), "![a](b) ".repeat(201)),
+                arguments(Limit.PICTURES, "![a](b) ".repeat(100), "![a](b) ".repeat(101)),
                 arguments(Limit.TABLE_CELLS, table, table + row),
                 arguments(Limit.OUTPUT, amplified(500), amplified(1_000)));
     }

@@ -48,6 +48,9 @@ final class Drawing {
 
     private static final Set<String> NAMESPACES = Set.of("http://www.w3.org/2000/svg", "http://www.w3.org/1999/xlink");
 
+    private static final Set<String> RUNNING =
+            Set.of("script", "foreignobject", "iframe", "embed", "object", "handler");
+
     /// Everything by which a style could load something; a reference to a part of the same drawing is allowed before.
     private static final Pattern LOADING = Pattern.compile("url\\s*\\(|@|\\\\|expression|javascript:|image-set");
 
@@ -67,6 +70,27 @@ final class Drawing {
         clean(drawing);
         refuseNestedCopies(drawing);
         return drawing.outerHtml().getBytes(StandardCharsets.UTF_8);
+    }
+
+    /// Throws [FileRefused] if there is a program in a drawing. What a collection brings along is cleaned of it in
+    /// silence; a person at their own drawing should know that it would not move any more.
+    static void refuseWhatRuns(byte[] bytes) {
+        if (parsed(bytes).select("*").stream().anyMatch(Drawing::runs)) {
+            throw new FileRefused("content.file.drawing-runs");
+        }
+    }
+
+    private static boolean runs(Element element) {
+        String name = element.tagName().toLowerCase(Locale.ROOT).replaceFirst("^.*:", "");
+        return RUNNING.contains(name)
+                || element.attributes().asList().stream()
+                        .anyMatch(attribute ->
+                                attribute.getKey().toLowerCase(Locale.ROOT).startsWith("on")
+                                        || attribute
+                                                .getValue()
+                                                .strip()
+                                                .toLowerCase(Locale.ROOT)
+                                                .startsWith("javascript:"));
     }
 
     /// How wide and high a drawing is: what it shows, or else what it says.

@@ -8,9 +8,17 @@ package org.commonweave.content.file;
 /// @param size in bytes
 public record FileDetails(String hash, String name, String mediaType, long size) {
 
+    /// What the addresses of all files begin with.
+    public static final String FILES = "/files/";
+
     /// Where it is found.
     public String path() {
-        return "/files/" + hash + "/" + name;
+        return page() + "/" + name;
+    }
+
+    /// Where it is told what it is, and where it is used.
+    public String page() {
+        return FILES + hash;
     }
 
     public boolean isPicture() {

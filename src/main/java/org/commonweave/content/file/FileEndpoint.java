@@ -2,6 +2,7 @@ package org.commonweave.content.file;
 
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import jakarta.servlet.http.HttpServletResponse;
+import java.nio.file.Path;
 import java.time.Duration;
 import org.commonweave.base.CurrentViewer;
 import org.commonweave.base.Viewer;
@@ -16,7 +17,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 
-/// Hands files out, without a session. An address always means the same bytes, so they may be kept for ever.
+/// Hands files out, without a session. An address always means the same bytes, so what everybody may have may be kept
+/// for ever. What is for some only their browsers keep, and ask each time whether it is still for them.
 @RestController
 @AnonymousAllowed
 class FileEndpoint {
@@ -24,13 +26,18 @@ class FileEndpoint {
     /// Nothing in a file may run, load anything, or act as a page of this site.
     private static final String POLICY = "default-src 'none'; style-src 'unsafe-inline'; sandbox";
 
-    private static final Duration FOR_EVER = Duration.ofDays(365);
+    private static final CacheControl FOR_EVER =
+            CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable();
+
+    private static final CacheControl ASK_EACH_TIME = CacheControl.noCache().cachePrivate();
 
     private final StoredFiles files;
+    private final SmallerPictures smaller;
     private final CurrentViewer current;
 
-    FileEndpoint(StoredFiles files, CurrentViewer current) {
+    FileEndpoint(StoredFiles files, SmallerPictures smaller, CurrentViewer current) {
         this.files = files;
+        this.smaller = smaller;
         this.current = current;
     }
 
@@ -38,11 +45,21 @@ class FileEndpoint {
     public ResponseEntity<Resource> file(@PathVariable String hash, HttpServletResponse response) {
         response.setHeader("Content-Security-Policy", POLICY);
         return files.find(hash, current.viewer())
-                .map(this::answer)
-                .orElseGet(() -> ResponseEntity.notFound().build());
+                .map(file -> answer(file, files.place(file), hash))
+                .orElseGet(FileEndpoint::notFound);
     }
 
-    private ResponseEntity<Resource> answer(FileDetails file) {
+    /// A copy of a picture that is so many pixels wide.
+    @GetMapping("/files/{hash:[0-9a-f]{64}}/{width:[0-9]{3,4}}/{name}")
+    public ResponseEntity<Resource> smaller(
+            @PathVariable String hash, @PathVariable int width, HttpServletResponse response) {
+        response.setHeader("Content-Security-Policy", POLICY);
+        return files.find(hash, current.viewer())
+                .map(file -> answer(file, smaller.place(file, width), hash + "-" + width))
+                .orElseGet(FileEndpoint::notFound);
+    }
+
+    private ResponseEntity<Resource> answer(FileDetails file, Path place, String tag) {
         ContentDisposition disposition = (file.isPicture()
                         ? ContentDisposition.inline()
                         : ContentDisposition.attachment())
@@ -50,15 +67,13 @@ class FileEndpoint {
                 .build();
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType(file.mediaType()))
-                .cacheControl(caching(file))
-                .eTag('"' + file.hash() + '"')
+                .cacheControl(files.find(file.hash(), Viewer.VISITOR).isPresent() ? FOR_EVER : ASK_EACH_TIME)
+                .eTag('"' + tag + '"')
                 .header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString())
-                .body(new FileSystemResource(files.place(file)));
+                .body(new FileSystemResource(place));
     }
 
-    private CacheControl caching(FileDetails file) {
-        CacheControl forEver = CacheControl.maxAge(FOR_EVER).immutable();
-        boolean isPublic = files.find(file.hash(), Viewer.VISITOR).isPresent();
-        return isPublic ? forEver.cachePublic() : forEver.cachePrivate();
+    private static ResponseEntity<Resource> notFound() {
+        return ResponseEntity.notFound().cacheControl(CacheControl.noStore()).build();
     }
 }

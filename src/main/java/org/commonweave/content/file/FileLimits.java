@@ -4,7 +4,7 @@ package org.commonweave.content.file;
 final class FileLimits {
 
     /// A scanned handbook of some hundred pages; films belong where they can be streamed. In MiB.
-    static final int MOST_MEGABYTES = 50;
+    static final int MOST_MEGABYTES = 40;
 
     /// What phones take at their best setting. Decoding needs four bytes for each pixel, one picture at a time.
     static final long MOST_PIXELS = 40_000_000;

@@ -56,6 +56,10 @@ record FileType(String mediaType) {
         return mediaType.startsWith("image/");
     }
 
+    boolean isDrawing() {
+        return mediaType.equals("image/svg+xml");
+    }
+
     boolean isDocument() {
         return mediaType.startsWith("text/")
                 || DOCUMENTS.contains(mediaType)

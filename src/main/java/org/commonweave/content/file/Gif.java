@@ -73,6 +73,9 @@ final class Gif {
         if (++frames > FileLimits.MOST_FRAMES) {
             throw new FileRefused("content.file.frames", FileLimits.MOST_FRAMES);
         }
+        FileLimits.checkPixels(
+                Short.toUnsignedInt(source.getShort(source.position() + 4)),
+                Short.toUnsignedInt(source.getShort(source.position() + 6)));
         target.write(IMAGE);
         keep(9 + colours(source.get(source.position() + 8)));
         keep(1);

@@ -7,7 +7,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
@@ -16,11 +18,15 @@ import javax.imageio.stream.ImageInputStream;
 import org.commonweave.markup.Pictures;
 import org.springframework.stereotype.Component;
 
-/// Looks up how large the pictures are that are kept here, by the first bytes of each.
+/// Looks up how large the pictures are that are kept here, by the first bytes of each, and where more of each is.
 @Component
 public class PictureSizes implements Pictures {
 
-    private static final Pattern ADDRESS = Pattern.compile("/files/([0-9a-f]{64})/[^/?#]+\\.([a-z]+)");
+    private static final Pattern ADDRESS =
+            Pattern.compile("(" + FileDetails.FILES + "([0-9a-f]{64}))/([^/?#]+\\.([a-z]+))");
+
+    /// The endings of those that can be made smaller.
+    private static final Set<String> SHRINKING = Set.of("jpg", "png");
 
     private final FileShelf shelf;
 
@@ -35,7 +41,26 @@ public class PictureSizes implements Pictures {
     @Override
     public Optional<Size> size(String address) {
         Matcher picture = ADDRESS.matcher(address);
-        return picture.matches() ? size(picture.group(1), picture.group(2)) : Optional.empty();
+        return picture.matches() ? size(picture.group(2), picture.group(4)) : Optional.empty();
+    }
+
+    @Override
+    public List<Copy> copies(String address) {
+        Matcher picture = ADDRESS.matcher(address);
+        if (!picture.matches() || !SHRINKING.contains(picture.group(4))) {
+            return List.of();
+        }
+        int whole = size(picture.group(2), picture.group(4)).map(Size::width).orElse(0);
+        return SmallerPictures.WIDTHS.stream()
+                .filter(width -> width < whole)
+                .map(width -> new Copy(picture.group(1) + "/" + width + "/" + picture.group(3), width))
+                .toList();
+    }
+
+    @Override
+    public Optional<String> page(String address) {
+        Matcher picture = ADDRESS.matcher(address);
+        return picture.matches() ? Optional.of(picture.group(1)) : Optional.empty();
     }
 
     private Optional<Size> size(String hash, String ending) {

@@ -1,5 +1,8 @@
 package org.commonweave.content.file;
 
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
@@ -31,6 +34,12 @@ class StoredFile {
     private long size;
     private Instant keptAt;
 
+    /// Only for queries, too.
+    @ElementCollection
+    @CollectionTable(name = "file_bringers", joinColumns = @JoinColumn(name = "file_id"))
+    @Column(name = "member_id")
+    private Set<Long> bringers = Set.of();
+
     /// Only for queries: a picture may be used by thousands.
     @ManyToMany(fetch = FetchType.LAZY)
     @JoinTable(
@@ -41,6 +50,10 @@ class StoredFile {
 
     @SuppressWarnings("NullAway.Init") // filled by Hibernate
     protected StoredFile() {}
+
+    Instant keptAt() {
+        return keptAt;
+    }
 
     FileDetails details() {
         return new FileDetails(hash, name, mediaType, size);

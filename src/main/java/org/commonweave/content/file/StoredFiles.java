@@ -5,39 +5,56 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.commonweave.base.Slug;
+import org.commonweave.base.Role;
 import org.commonweave.base.Viewer;
 import org.commonweave.content.AccessPolicy;
 import org.commonweave.content.Content;
 import org.commonweave.content.ContentSaved;
 import org.commonweave.content.ContentsSaved;
+import org.commonweave.content.PatientWriting;
 import org.springframework.context.event.EventListener;
+import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Keeps the files that pages use. Whoever may read one of those pages may have the file.
+/// Keeps the files that items use. Whoever may read one of those items may have the file, and whoever brought it.
 @Service
 public class StoredFiles {
 
-    private static final Pattern IN_PAGE = Pattern.compile("/files/([0-9a-f]{64})/");
-    private static final int MAX_STEM = 80;
+    private static final Pattern IN_TEXT = Pattern.compile(FileDetails.FILES + "([0-9a-f]{64})/");
+
+    /// No member has this number.
+    private static final long NOBODY = 0;
+
+    /// Whoever keeps order where one of these is looks at it.
+    private static final Limit MOST_WITHHELD = Limit.of(20);
 
     private final KeptFiles files;
     private final FileShelf shelf;
     private final AccessPolicy policy;
+    private final PatientWriting patient;
     private final EntityManager entities;
     private final Clock clock;
 
-    StoredFiles(KeptFiles files, FileShelf shelf, AccessPolicy policy, EntityManager entities, Clock clock) {
+    StoredFiles(
+            KeptFiles files,
+            FileShelf shelf,
+            AccessPolicy policy,
+            PatientWriting patient,
+            EntityManager entities,
+            Clock clock) {
         this.files = files;
         this.shelf = shelf;
         this.policy = policy;
+        this.patient = patient;
         this.entities = entities;
         this.clock = clock;
     }
@@ -50,34 +67,46 @@ public class StoredFiles {
     /// Keeps a file; pictures are made safe first. The same file again is the same file. Throws [FileRefused].
     ///
     /// @param name what it is called where it comes from
-    @Transactional
     public FileDetails keep(Viewer viewer, String name, byte[] bytes) {
         policy.checkMayWrite(viewer);
-        FileType type = FileType.of(bytes, name);
-        byte[] kept = accepted(bytes, type);
-        String hash = hash(kept);
-        shelf.put(hash, kept);
-        files.insertUnlessThere(hash, plain(name, type), type.mediaType(), kept.length, clock.instant());
-        return files.findByHash(hash).orElseThrow().details();
+        AcceptedFile file = AcceptedFile.of(name, bytes);
+        String hash = hash(file.bytes());
+        return patient.write(() -> {
+            Instant now = clock.instant();
+            // First the row, for which whoever clears away waits, so that the bytes are there to stay.
+            files.insertUnlessThere(hash, file.name(), file.type().mediaType(), file.bytes().length, now);
+            shelf.put(hash, file.bytes());
+            files.bring(hash, viewer.member().orElseThrow(), now);
+            return files.findByHash(hash).orElseThrow().details();
+        });
     }
 
     /// Says whether a file could be kept, without keeping it. Throws [FileRefused] if not.
     public void check(String name, byte[] bytes) {
-        accepted(bytes, FileType.of(bytes, name));
+        AcceptedFile.of(name, bytes);
     }
 
-    /// The file with this hash, if the person may read an item that uses it.
+    /// The file with this hash, if the person brought it or may read an item that uses it.
     @Transactional(readOnly = true)
     public Optional<FileDetails> find(String hash, Viewer viewer) {
-        return files.findReadable(hash, policy.scope(viewer)).map(StoredFile::details);
+        return files.findReadable(hash, viewer.member().orElse(NOBODY), policy.scope(viewer))
+                .or(() -> Optional.of(hash)
+                        .filter(_ -> viewer.isMember() && seesItWithheld(hash, viewer))
+                        .flatMap(files::findByHash))
+                .map(StoredFile::details);
+    }
+
+    /// What is kept from others its author sees with its pictures, and whoever decides about it.
+    private boolean seesItWithheld(String hash, Viewer viewer) {
+        return files.withheldUsers(hash, MOST_WITHHELD).stream().anyMatch(content -> policy.mayRead(viewer, content));
     }
 
     Path place(FileDetails file) {
         return shelf.place(file.hash());
     }
 
-    /// An item uses every file that its page shows or links to. It keeps the right to it, because earlier revisions can
-    /// be read as well.
+    /// An item uses every file that its text shows or links to, as long as its author could. It keeps the right to it,
+    /// because earlier revisions can be read as well.
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
     void follow(ContentsSaved saved) {
@@ -85,37 +114,25 @@ public class StoredFiles {
     }
 
     private void follow(ContentSaved saved) {
-        Set<String> hashes = IN_PAGE.matcher(
-                        entities.find(Content.class, saved.content().id()).html())
+        Content content = entities.find(Content.class, saved.content().id());
+        Set<String> hashes = IN_TEXT.matcher(content.html())
                 .results()
                 .map(match -> match.group(1))
                 .collect(Collectors.toSet());
         if (!hashes.isEmpty()) {
-            files.use(saved.content().id(), hashes);
+            use(content, hashes, saved.change().by());
         }
     }
 
-    /// The bytes that are kept of a file.
-    private static byte[] accepted(byte[] bytes, FileType type) {
-        if (bytes.length == 0) {
-            throw new FileRefused("content.file.empty");
+    /// Knowing an address is not enough: otherwise whoever has left a group could publish what it keeps to itself.
+    private void use(Content content, Set<String> hashes, long by) {
+        Set<Long> usable = files.usable(
+                hashes,
+                Set.copyOf(List.of(by, content.authorId(), content.editorId())),
+                policy.scope(new Viewer(content.editorId(), Role.MEMBER)));
+        if (!usable.isEmpty()) {
+            files.use(content.id(), usable);
         }
-        if (bytes.length > mostBytes()) {
-            throw new FileRefused("content.file.large", FileLimits.MOST_MEGABYTES);
-        }
-        if (type.isPicture()) {
-            return Picture.cleaned(bytes, type);
-        }
-        if (!type.isDocument()) {
-            throw new FileRefused("content.file.kind", type.mediaType());
-        }
-        return bytes;
-    }
-
-    private static String plain(String name, FileType type) {
-        int dot = name.lastIndexOf('.');
-        String stem = Slug.of(dot > 0 ? name.substring(0, dot) : name);
-        return (stem.isEmpty() ? "file" : stem.substring(0, Math.min(stem.length(), MAX_STEM))) + type.ending();
     }
 
     private static String hash(byte[] bytes) {

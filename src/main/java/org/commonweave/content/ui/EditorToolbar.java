@@ -18,6 +18,8 @@ class EditorToolbar extends Div {
                 button("heading", "", ""),
                 button("bold", "Control+B", "words"),
                 button("italic", "Control+I", "words"),
+                button("picture", "", ""),
+                button("file", "", ""),
                 button("link", "Control+K", "words"),
                 button("page-link", "", ""),
                 button("list", "Control+Shift+8", ""),
@@ -25,7 +27,6 @@ class EditorToolbar extends Div {
                 button("ticks", "Control+Shift+9", ""),
                 button("quote", "", ""),
                 button("table", "", "table.words"),
-                button("picture", "", "picture.words"),
                 button("video", "", ""),
                 button("undo", "Control+Z", ""),
                 button("redo", "Control+Shift+Z", ""));

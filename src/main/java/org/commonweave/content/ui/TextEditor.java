@@ -23,7 +23,9 @@ import org.commonweave.content.TextPreview;
 import org.commonweave.content.WritingHelp;
 import org.commonweave.markup.ui.ArticleBody;
 
-/// A field for a long text: a toolbar, suggestions while one types, and a preview that shows what readers will see.
+/// A field for a long text: a toolbar, suggestions while one types, pictures and files that stand where they are put,
+/// and a
+/// preview that shows what readers will see.
 ///
 /// The field is a plain text area until its module has arrived in the browser, and stays one if that fails.
 @Tag("text-editor")
@@ -72,6 +74,7 @@ public class TextEditor extends AbstractSinglePropertyField<TextEditor, String> 
         setSynchronizedEvent("change");
         getElement().getClassList().add("edit-box");
         getElement().setAttribute("name", name);
+        UploadWords.on(getElement());
         compose(label);
         show(Sight.WRITE);
         addValueChangeListener(_ -> refresh());
@@ -136,7 +139,32 @@ public class TextEditor extends AbstractSinglePropertyField<TextEditor, String> 
         bar.addClassName("edit-bar");
         Div panels = new Div(panel(write, Sight.WRITE), panel(shown, Sight.PREVIEW));
         panels.addClassName("edit-panels");
-        getElement().appendChild(bar.getElement(), error.getElement(), panels.getElement(), hint.getElement());
+        getElement()
+                .appendChild(
+                        bar.getElement(),
+                        error.getElement(),
+                        panels.getElement(),
+                        reminder().getElement(),
+                        hint.getElement(),
+                        status().getElement());
+    }
+
+    /// That a picture does not say what it shows. It comes to life in the browser, which knows the text as it is.
+    private static HtmlContainer reminder() {
+        HtmlContainer describe = Piece.text("button", "button button-plain", Words.say("content.upload.describe"));
+        describe.getElement().setAttribute("type", "button");
+        HtmlContainer reminder =
+                Piece.element("p", "edit-reminder", Piece.text("span", "", Words.say("content.upload.undescribed")));
+        reminder.add(describe);
+        reminder.getElement().setAttribute("hidden", true);
+        return reminder;
+    }
+
+    /// What is only heard: that a file has arrived, or why it has not.
+    private static HtmlContainer status() {
+        HtmlContainer status = Piece.element("p", "edit-status visually-hidden");
+        status.getElement().setAttribute("role", "status");
+        return status;
     }
 
     private Component tabs() {

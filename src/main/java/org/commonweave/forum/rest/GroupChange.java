@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// else the group tells about itself may be sent back and is passed over.
 ///
 /// @param comment why, in a few words; may be left out
-@JsonIgnoreProperties({"slug", "revision", "html", "stewards", "createdAt", "updatedAt", "url", "self"})
+@JsonIgnoreProperties({"slug", "revision", "html", "stewards", "picture", "createdAt", "updatedAt", "url", "self"})
 record GroupChange(
         @Nullable String title,
         @Nullable String body,

@@ -3,6 +3,9 @@ package org.commonweave.forum.rest;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import jakarta.annotation.security.PermitAll;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.commonweave.api.ApiEndpoint;
 import org.commonweave.api.ApiPath;
 import org.commonweave.api.CarefulWriting;
@@ -17,7 +20,9 @@ import org.commonweave.content.ContentDetails;
 import org.commonweave.content.ContentEdit;
 import org.commonweave.content.Lookup;
 import org.commonweave.content.Saved;
+import org.commonweave.content.file.LeadPicture;
 import org.commonweave.forum.ForumPath;
+import org.commonweave.forum.GroupRow;
 import org.commonweave.forum.GroupService;
 import org.commonweave.forum.NewGroup;
 import org.commonweave.site.Site;
@@ -52,10 +57,14 @@ class GroupEndpoint {
     @AnonymousAllowed
     public ResponseEntity<Listing<GroupListRow>> list(
             @RequestParam(defaultValue = "") String q, PageChoice page, HttpServletRequest request) {
-        return Listing.answer(
-                groups.list(q, current.viewer(), page),
-                rows -> rows.stream().map(row -> GroupListRow.of(row, site)).toList(),
-                request);
+        return Listing.answer(groups.list(q, current.viewer(), page), this::rows, request);
+    }
+
+    private List<GroupListRow> rows(List<GroupRow> rows) {
+        Map<Long, LeadPicture> pictures = groups.pictures(rows);
+        return rows.stream()
+                .map(row -> GroupListRow.of(row, Optional.ofNullable(pictures.get(row.id())), site))
+                .toList();
     }
 
     /// Not tagged by its revision, because its stewards and settings change without one.

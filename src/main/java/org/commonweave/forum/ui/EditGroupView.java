@@ -7,11 +7,16 @@ import org.commonweave.base.Words;
 import org.commonweave.content.ContentDetails;
 import org.commonweave.content.ContentReading;
 import org.commonweave.content.Saved;
+import org.commonweave.content.Saved.Outcome;
 import org.commonweave.content.ui.KeptTexts;
+import org.commonweave.content.ui.PictureField;
+import org.commonweave.content.ui.PictureFields;
 import org.commonweave.content.ui.TextEditors;
 import org.commonweave.content.ui.TextFields;
+import org.commonweave.forum.GroupDetails;
 import org.commonweave.forum.GroupService;
 import org.commonweave.forum.NewGroup;
+import org.jspecify.annotations.Nullable;
 
 /// Changes what a group is for, and how it is meant to be.
 @Route("groups/:slug/edit")
@@ -20,9 +25,18 @@ class EditGroupView extends ChangingView {
 
     private final GroupService groups;
     private final GroupFields settings = new GroupFields();
+    private final PictureField picture;
+
+    @Nullable
+    private GroupDetails before;
 
     EditGroupView(
-            GroupService groups, ContentReading reading, TextEditors editors, KeptTexts drafts, CurrentViewer current) {
+            GroupService groups,
+            ContentReading reading,
+            TextEditors editors,
+            PictureFields pictures,
+            KeptTexts drafts,
+            CurrentViewer current) {
         super(
                 reading,
                 drafts,
@@ -30,18 +44,32 @@ class EditGroupView extends ChangingView {
                         .prompt(Words.say("forum.group.prompt")),
                 current);
         this.groups = groups;
-        fields().also(settings);
+        picture = pictures.open("picture", Words.say("forum.group.picture"));
+        fields().also(picture, settings);
     }
 
     @Override
     void show(ContentDetails content) {
-        settings.show(groups.details(content, viewer()).settings());
+        GroupDetails group = groups.details(content, viewer());
+        before = group;
+        settings.show(group.settings());
+        picture.show(group.picture());
     }
 
     /// The settings first: they are refused as a whole, where the text may have to be settled with others.
     @Override
     protected Saved store(String attemptKey) {
         groups.arrange(viewer(), item().id(), settings.settings());
-        return groups.edit(viewer(), item().id(), fields().edit(attemptKey));
+        groups.picture(viewer(), item().id(), picture.picture());
+        Saved saved = groups.edit(viewer(), item().id(), fields().edit(attemptKey));
+        return saved.outcome() == Outcome.UNCHANGED && isOtherwiseThanBefore()
+                ? new Saved(saved.content(), saved.revision(), Outcome.STORED)
+                : saved;
+    }
+
+    private boolean isOtherwiseThanBefore() {
+        return before != null
+                && !(before.settings().equals(settings.settings())
+                        && before.picture().equals(picture.picture()));
     }
 }

@@ -12,6 +12,7 @@ import org.commonweave.base.ui.Pager;
 import org.commonweave.base.ui.Piece;
 import org.commonweave.content.ui.AtomFeeds;
 import org.commonweave.content.ui.OrderDoors;
+import org.commonweave.content.ui.ShownPictures;
 import org.commonweave.content.ui.TagChips;
 import org.commonweave.forum.DiscussionFilter;
 import org.commonweave.forum.DiscussionSummary;
@@ -34,7 +35,8 @@ class GroupArticle extends Article {
             List<GroupMember> members,
             Numbered<DiscussionSummary> discussions,
             DiscussionFilter filter,
-            GroupDeeds deeds) {
+            GroupDeeds deeds,
+            ShownPictures pictures) {
         this.group = group;
         this.deeds = deeds;
         path = group.content().ref().path();
@@ -45,6 +47,7 @@ class GroupArticle extends Article {
                 .lead(group.content().text().summary());
         top.add(Piece.text("p", "page-meta", facts()), doors());
         add(top);
+        group.picture().map(pictures::atHead).ifPresent(this::add);
         group.own().filter(GroupMember::isAsleep).ifPresent(_ -> add(asleep()));
         if (group.hasAsked()) {
             add(hasAsked());

@@ -14,17 +14,26 @@ import org.commonweave.forum.GroupRow;
 class GroupList extends OrderedList {
 
     /// @param headingTag the level of heading that fits the page, such as `h2`
-    GroupList(Collection<GroupRow> groups, String headingTag) {
-        this(groups, headingTag, Map.of());
+    /// @param pictures of those groups that have one, by the number of the group
+    GroupList(Collection<GroupRow> groups, String headingTag, Map<Long, HtmlContainer> pictures) {
+        this(groups, headingTag, pictures, Map.of());
     }
 
     /// @param news in how many discussions of each group something is new, by the number of the group
-    GroupList(Collection<GroupRow> groups, String headingTag, Map<Long, Integer> news) {
+    GroupList(
+            Collection<GroupRow> groups,
+            String headingTag,
+            Map<Long, HtmlContainer> pictures,
+            Map<Long, Integer> news) {
         addClassName("entries");
         groups.forEach(group -> {
             ListItem entry = entry(group, headingTag);
             if (news.containsKey(group.id())) {
                 entry.add(Piece.text("p", "discussion-news", Words.say("forum.news.group", news.get(group.id()))));
+            }
+            if (pictures.containsKey(group.id())) {
+                entry.addComponentAsFirst(pictures.get(group.id()));
+                entry.addClassName("entry-pictured");
             }
             add(entry);
         });

@@ -7,8 +7,10 @@ import com.vaadin.flow.component.html.NativeLabel;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.commonweave.base.Numbered;
 import org.commonweave.base.PageChoice;
 import org.commonweave.base.Viewer;
@@ -28,6 +30,7 @@ import org.commonweave.content.Lookup;
 import org.commonweave.content.ui.AtomFeeds;
 import org.commonweave.content.ui.Besides;
 import org.commonweave.content.ui.RemovedArticle;
+import org.commonweave.content.ui.ShownPictures;
 import org.commonweave.forum.DiscussionFilter;
 import org.commonweave.forum.DiscussionLists;
 import org.commonweave.forum.ForumPath;
@@ -54,6 +57,7 @@ class GroupPages implements PublicPages {
     private final GroupDeeds deeds;
     private final ReadingMarks marks;
     private final Besides besides;
+    private final ShownPictures pictures;
 
     @SuppressWarnings("TooManyParameters") // wiring
     GroupPages(
@@ -64,7 +68,8 @@ class GroupPages implements PublicPages {
             AtomFeeds feeds,
             GroupDeeds deeds,
             ReadingMarks marks,
-            Besides besides) {
+            Besides besides,
+            ShownPictures pictures) {
         this.groups = groups;
         this.people = people;
         this.discussions = discussions;
@@ -73,6 +78,7 @@ class GroupPages implements PublicPages {
         this.deeds = deeds;
         this.marks = marks;
         this.besides = besides;
+        this.pictures = pictures;
     }
 
     @Bean
@@ -122,7 +128,7 @@ class GroupPages implements PublicPages {
                 .numbered(found.number())
                 .describedAs(content.teaser())
                 .inSearchEngines()
-                .pictured(content.picture())
+                .pictured(group.picture().map(picture -> picture.file().path()).orElse(content.picture()))
                 .with(
                         new PageHead.Alternate(
                                 "text/markdown",
@@ -131,7 +137,7 @@ class GroupPages implements PublicPages {
                         AtomFeeds.alternate(content.ref().path(), content.ref().title()));
         return Page.found(
                 head,
-                new GroupArticle(group, people.members(viewer, content.ref().id()), found, filter, deeds));
+                new GroupArticle(group, people.members(viewer, content.ref().id()), found, filter, deeds, pictures));
     }
 
     private Optional<PageAnswer> feed(String path, PageRequest request) {
@@ -163,7 +169,7 @@ class GroupPages implements PublicPages {
                     "page-section",
                     "my-groups",
                     Words.say("forum.groups.mine"),
-                    new GroupList(mine, "h3", marks.groupsWithNews(request.viewer()))));
+                    new GroupList(mine, "h3", small(mine), marks.groupsWithNews(request.viewer()))));
         }
         page.add(Piece.section(
                 "page-section",
@@ -172,12 +178,17 @@ class GroupPages implements PublicPages {
                 searchForm(words),
                 found.total() == 0
                         ? Piece.text("p", "empty-state", Words.say("forum.groups.none"))
-                        : new GroupList(found.items(), "h3"),
+                        : new GroupList(found.items(), "h3", small(found.items())),
                 new Pager(found, number -> address(words, number))));
         PageHead head = PageHead.of(Words.say("forum.groups"), ForumPath.GROUPS)
                 .numbered(found.number())
                 .describedAs(Words.say("forum.groups.lead"));
         return Page.found(words.isEmpty() ? head.inSearchEngines() : head, page);
+    }
+
+    private Map<Long, HtmlContainer> small(List<GroupRow> rows) {
+        return groups.pictures(rows).entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, picture -> pictures.small(picture.getValue())));
     }
 
     private static String address(String words, int page) {

@@ -4,6 +4,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
+import java.util.Optional;
 import org.commonweave.base.CurrentViewer;
 import org.commonweave.base.Words;
 import org.commonweave.base.ui.GoOn;
@@ -12,6 +13,8 @@ import org.commonweave.content.ContentText;
 import org.commonweave.content.NewText;
 import org.commonweave.content.Saved;
 import org.commonweave.content.ui.KeptTexts;
+import org.commonweave.content.ui.PictureField;
+import org.commonweave.content.ui.PictureFields;
 import org.commonweave.content.ui.TextEditors;
 import org.commonweave.content.ui.TextFields;
 import org.commonweave.content.ui.WritingView;
@@ -27,8 +30,10 @@ class NewGroupView extends WritingView {
     private final GroupService groups;
     private final KeptTexts drafts;
     private final GroupFields settings = new GroupFields();
+    private final PictureField picture;
 
-    NewGroupView(GroupService groups, TextEditors editors, KeptTexts drafts, CurrentViewer current) {
+    NewGroupView(
+            GroupService groups, TextEditors editors, PictureFields pictures, KeptTexts drafts, CurrentViewer current) {
         super(
                 new TextFields(editors, NewGroup.KIND, Words.say("forum.group.body"))
                         .prompt(Words.say("forum.group.prompt")),
@@ -36,12 +41,14 @@ class NewGroupView extends WritingView {
         this.groups = groups;
         this.drafts = drafts;
         fields().withoutComment();
-        fields().also(settings);
+        picture = pictures.open("picture", Words.say("forum.group.picture"));
+        fields().also(picture, settings);
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         open(Words.say("forum.group.new"), ForumPath.GROUPS);
+        picture.show(Optional.empty());
         fields().show(new ContentText("", "", "", List.of()), 0);
         keep(drafts.forNew(NewGroup.KIND), null, event);
         fields().focus();
@@ -49,8 +56,10 @@ class NewGroupView extends WritingView {
 
     @Override
     protected Saved store(String attemptKey) {
-        return groups.start(
+        Saved started = groups.start(
                 viewer(), new NewGroup(new NewText(fields().text(), "", null, attemptKey), settings.settings()));
+        groups.picture(viewer(), started.content().id(), picture.picture());
+        return started;
     }
 
     @Override

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.commonweave.IntegrationTest;
 import org.commonweave.Writers;
 import org.commonweave.api.ApiClient;
@@ -12,6 +13,10 @@ import org.commonweave.api.ApiClient.Answer;
 import org.commonweave.api.Programs;
 import org.commonweave.base.PageChoice;
 import org.commonweave.base.Role;
+import org.commonweave.content.file.FileDetails;
+import org.commonweave.content.file.LeadPicture;
+import org.commonweave.content.file.SamplePictures;
+import org.commonweave.content.file.StoredFiles;
 import org.commonweave.forum.GroupPeople;
 import org.commonweave.forum.GroupPeople.Wish;
 import org.commonweave.forum.GroupService;
@@ -25,6 +30,7 @@ class ForumEndpointTest {
 
     private final GroupService groups;
     private final GroupPeople people;
+    private final StoredFiles files;
     private final Person sam;
     private final ApiClient visitor;
     private final ApiClient hals;
@@ -32,9 +38,11 @@ class ForumEndpointTest {
     private final ApiClient outsider;
 
     @Autowired
-    ForumEndpointTest(GroupService groups, GroupPeople people, Programs programs, @LocalServerPort int port) {
+    ForumEndpointTest(
+            GroupService groups, GroupPeople people, StoredFiles files, Programs programs, @LocalServerPort int port) {
         this.groups = groups;
         this.people = people;
+        this.files = files;
         sam = programs.somebody(Role.MEMBER);
         visitor = ApiClient.visitor(port);
         hals = ApiClient.visitor(port).with(programs.token(Role.MEMBER));
@@ -101,6 +109,27 @@ class ForumEndpointTest {
         assertThat(hals.delete(path + "?reason=x", "If-Match", "\"2\"").status())
                 .isEqualTo(204);
         assertThat(visitor.get(path).status()).isEqualTo(410);
+    }
+
+    @Test
+    void pictureOfAGroupIsTold() throws Exception {
+        String title = Writers.title("Beekeepers");
+        String path = sams.post("/api/v1/groups", Map.of("title", title, "body", "Bees."))
+                .header("Location");
+        assertThat(visitor.get(path).json().at("/picture").isNull()).isTrue();
+        long group = groups.list(title, sam.viewer(), 1).items().getFirst().id();
+        FileDetails file = files.keep(sam.viewer(), "hive.jpg", SamplePictures.jpeg(60, 40));
+
+        groups.picture(sam.viewer(), group, Optional.of(new LeadPicture(file, "A hive", "In May")));
+
+        Answer read = visitor.get(path);
+        assertThat(read.json().at("/picture/description").asString()).isEqualTo("A hive");
+        assertThat(read.json().at("/picture/url").asString()).endsWith(file.path());
+        assertThat(visitor.get("/api/v1/groups?q=" + title.replace(' ', '+'))
+                        .json()
+                        .at("/items/0/picture/page")
+                        .asString())
+                .endsWith(file.page());
     }
 
     @Test

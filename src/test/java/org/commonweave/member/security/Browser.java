@@ -40,6 +40,18 @@ public class Browser {
                 .POST(HttpRequest.BodyPublishers.ofString(body)));
     }
 
+    /// Sends a file as it is.
+    public HttpResponse<String> postBytes(String path, byte[] file, String... headers) throws Exception {
+        return send(request(path, headers)
+                .header("Content-Type", "application/octet-stream")
+                .POST(HttpRequest.BodyPublishers.ofByteArray(file)));
+    }
+
+    /// Fetches what is no text.
+    public HttpResponse<byte[]> bytes(String path) throws Exception {
+        return http.send(request(path).GET().build(), BodyHandlers.ofByteArray());
+    }
+
     public HttpResponse<String> put(String path, String json, String... headers) throws Exception {
         return send(request(path, headers)
                 .header("Content-Type", "application/json")
