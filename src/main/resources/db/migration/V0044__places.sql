@@ -8,7 +8,7 @@ CREATE TABLE places (
     name_key      VARCHAR(120) COLLATE utf8mb4_bin NOT NULL,
     parent_id     BIGINT       NULL,
     stands_for_id BIGINT       NULL,
-    area          BIT          NOT NULL,
+    area          BOOLEAN      NOT NULL,
     CONSTRAINT places_slug UNIQUE (slug),
     CONSTRAINT places_parent FOREIGN KEY (parent_id) REFERENCES places (id),
     CONSTRAINT places_stands_for FOREIGN KEY (stands_for_id) REFERENCES places (id)

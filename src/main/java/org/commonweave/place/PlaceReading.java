@@ -97,11 +97,31 @@ public class PlaceReading {
     ///
     /// @param kind empty for every kind
     public Numbered<ContentSummary> items(PlaceLabel place, String kind, Viewer viewer, int page) {
+        return items(place, kind, viewer, PageChoice.orLast(page, PAGE_SIZE));
+    }
+
+    /// The same in pages of any length.
+    public Numbered<ContentSummary> items(PlaceLabel place, String kind, Viewer viewer, PageChoice page) {
         Set<Long> reach = reach(place);
-        return NumberedQuery.of(
-                PageChoice.orLast(page, PAGE_SIZE),
-                NEWEST_FIRST,
-                asked -> places.items(reach, kind, policy.scope(viewer), asked));
+        return NumberedQuery.of(page, NEWEST_FIRST, asked -> places.items(reach, kind, policy.scope(viewer), asked));
+    }
+
+    /// A place with those in which it lies.
+    ///
+    /// @param line from narrow to wide, as people type it
+    public record Lined(PlaceCount count, String line) {}
+
+    /// All places to which something belongs, or to one within them, the most used first.
+    public Numbered<Lined> all(Viewer viewer, PageChoice page) {
+        List<Lined> all = counting("", policy.scope(viewer)).everywhere();
+        return new Numbered<>(
+                all.stream()
+                        .skip((page.number() - 1L) * page.size())
+                        .limit(page.size())
+                        .toList(),
+                page.number(),
+                page.size(),
+                all.size());
     }
 
     /// A place, and those within it to which something belongs.
@@ -154,6 +174,16 @@ public class PlaceReading {
                     .map(place -> new PlaceCount(place.label(), own.getOrDefault(place.id(), 0L)))
                     .filter(count -> count.items() > 0)
                     .sorted(MOST_FIRST);
+        }
+
+        List<Lined> everywhere() {
+            Map<Long, Long> totals = totals();
+            return all.stream()
+                    .map(place ->
+                            new Lined(new PlaceCount(place.label(), totals.getOrDefault(place.id(), 0L)), place.line()))
+                    .filter(lined -> lined.count().items() > 0)
+                    .sorted(Comparator.comparing(Lined::count, MOST_FIRST))
+                    .toList();
         }
 
         /// Those right within a place, or those that lie in none.

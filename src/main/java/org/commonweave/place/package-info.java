@@ -1,6 +1,6 @@
 /// Places, each within a wider one, and what belongs to them: any item that says where it is.
 @NullMarked
-@ApplicationModule(allowedDependencies = {"base", "base :: ui", "content", "content :: ui"})
+@ApplicationModule(allowedDependencies = {"api", "base", "base :: ui", "content", "content :: ui", "site"})
 package org.commonweave.place;
 
 import org.jspecify.annotations.NullMarked;

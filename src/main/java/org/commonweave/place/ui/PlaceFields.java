@@ -1,6 +1,7 @@
 package org.commonweave.place.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.data.value.ValueChangeMode;
 import org.commonweave.base.CurrentViewer;
 import org.commonweave.base.Words;
 import org.commonweave.base.ui.LabelledInput;
@@ -34,6 +35,7 @@ public class PlaceFields {
                         Particulars.FIELD + Whereabouts.PLACE, Words.say("place.field"), Words.say("place.field.hint")),
                 "place.names-many",
                 "place.name-long");
+        place.input().setValueChangeMode(ValueChangeMode.LAZY);
         place.offer(places.lines(current.viewer(), MOST_OFFERED));
         place.input()
                 .addValueChangeListener(typed -> place.setHint(Words.say(
