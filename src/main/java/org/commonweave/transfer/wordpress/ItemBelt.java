@@ -36,16 +36,15 @@ final class ItemBelt {
     private final Set<Long> seen = new HashSet<>();
 
     /// @param level how many pages are above those items
-    ItemBelt(
-            String source, ExportFiles export, ExportPlan plan, PostMaking making, ImportMemory memory, int level) {
+    ItemBelt(String source, ExportFiles export, ExportPlan plan, PostMaking making, ImportMemory memory, int level) {
         this.source = source;
         this.export = export;
         this.plan = plan;
         this.making = making;
         this.memory = memory;
         this.level = level;
-        this.before = (int)
-                plan.items().stream().filter(item -> item.level() < level).count();
+        this.before =
+                (int) plan.items().stream().filter(item -> item.level() < level).count();
     }
 
     void carry(ItemWork work, Progress progress) {

@@ -29,8 +29,8 @@ final class ItemTrial implements ItemWork {
         for (Prepared item : items) {
             findings.page(item.expected());
             List<Prepared.Said> said = item.talk().said();
-            Map<String, Known> known = memory.known(
-                    source, said.stream().map(Prepared.Said::key).toList());
+            Map<String, Known> known =
+                    memory.known(source, said.stream().map(Prepared.Said::key).toList());
             said.stream()
                     .filter(one -> Optional.ofNullable(known.get(one.key()))
                             .filter(before -> !before.isTakenBack())
