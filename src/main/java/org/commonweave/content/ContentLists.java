@@ -79,7 +79,8 @@ public class ContentLists {
 
     /// Everything with a tag, by title, in pages of any length.
     public Numbered<ContentSummary> tagged(String tagSlug, Viewer viewer, PageChoice page) {
-        return NumberedQuery.of(page, BY_TITLE, asked -> contents.tagged(tagSlug, policy.scope(viewer), asked));
+        String slug = tag(tagSlug).map(TagLabel::slug).orElse(tagSlug);
+        return NumberedQuery.of(page, BY_TITLE, asked -> contents.tagged(slug, policy.scope(viewer), asked));
     }
 
     /// Everything to which a person has contributed, newest change first.
@@ -125,9 +126,14 @@ public class ContentLists {
                 asked -> contents.stamps(policy.scope(viewer), asked));
     }
 
-    /// The tag with this slug, whether or not anything carries it.
+    /// The tag that is meant by this slug, whether or not anything carries it.
     public Optional<TagLabel> tag(String slug) {
-        return tags.findBySlug(slug).map(Tag::label);
+        return tags.findBySlug(slug).map(Tag::meant).map(Tag::label);
+    }
+
+    /// How much of each kind carries a tag, the most first.
+    public List<KindCount> kindsTagged(String tagSlug, Viewer viewer) {
+        return tags.kinds(tagSlug, policy.scope(viewer));
     }
 
     /// What is in the bin, the last removed first; for stewards, as far as they could read it before.

@@ -3,13 +3,18 @@ package org.commonweave.content;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
+/// A word by which items are found together. One that stands for another is carried by nothing: it is another name,
+/// under
+/// which people look for it.
 @Entity
 @Table(name = "tags")
-class Tag {
+class Tag implements Subject<Tag> {
 
     @Id
     @GeneratedValue
@@ -18,6 +23,11 @@ class Tag {
 
     private String slug;
     private String name;
+
+    @Nullable
+    @ManyToOne
+    @JoinColumn(name = "stands_for_id")
+    private Tag standsFor;
 
     @SuppressWarnings("NullAway.Init") // filled by Hibernate
     protected Tag() {}
@@ -32,12 +42,35 @@ class Tag {
         return Objects.requireNonNull(id);
     }
 
-    String slug() {
+    @Override
+    public Tag meant() {
+        return standsFor == null ? this : standsFor;
+    }
+
+    @Override
+    public void standFor(Tag tag) {
+        standsFor = tag;
+    }
+
+    @Override
+    public void call(String newSlug, String newName) {
+        slug = newSlug;
+        name = newName;
+    }
+
+    @Override
+    public String slug() {
         return slug;
     }
 
-    String name() {
+    @Override
+    public String name() {
         return name;
+    }
+
+    @Override
+    public String path() {
+        return label().path();
     }
 
     /// It as it is shown.

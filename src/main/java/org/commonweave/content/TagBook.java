@@ -9,7 +9,6 @@ import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
@@ -23,7 +22,8 @@ class TagBook {
         this.tags = tags;
     }
 
-    /// The tags with these names; names that differ only in case or accents are the same tag.
+    /// The tags with these names; names that differ only in case or accents are the same tag, and another name means
+    /// the tag for which it stands.
     Set<Tag> named(Collection<String> names) {
         return among(open(names), names);
     }
@@ -48,6 +48,6 @@ class TagBook {
         there.stream().map(Tag::slug).forEach(missing::remove);
         missing.forEach(slug -> tags.insertUnlessThere(slug, wanted.getOrDefault(slug, slug)));
         return (missing.isEmpty() ? there : tags.findBySlugIn(wanted.keySet()))
-                .stream().collect(Collectors.toMap(Tag::slug, Function.identity()));
+                .stream().collect(Collectors.toMap(Tag::slug, Tag::meant));
     }
 }

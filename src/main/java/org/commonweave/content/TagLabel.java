@@ -8,7 +8,7 @@ import org.commonweave.base.Slug;
 /// @param slug the last part of its address, `/tags/{slug}`
 public record TagLabel(String slug, String name) implements Comparable<TagLabel> {
 
-    private static final String PREFIX = "/tags/";
+    static final String PREFIX = "/tags/";
 
     private static final Comparator<TagLabel> BY_SLUG = Comparator.comparing(TagLabel::slug);
 

@@ -25,12 +25,35 @@ interface Tags extends Repository<Tag, Long> {
 
     Optional<Tag> findBySlug(String slug);
 
+    void delete(Tag tag);
+
+    void flush();
+
+    List<Tag> findByStandsForOrderByName(Tag tag);
+
+    @Query("select c.id from Content c join c.tags t where t.id = :tag")
+    List<Long> carriers(long tag);
+
+    @Modifying
+    @NativeQuery("insert ignore into content_tags (content_id, tag_id)"
+            + " select content_id, :into from content_tags where tag_id = :from")
+    void carryAlso(long from, long into);
+
+    @Modifying
+    @NativeQuery("delete from content_tags where tag_id = :tag")
+    void carryNoMore(long tag);
+
+    @Query("select new org.commonweave.content.KindCount(c.kind, count(c)) from Content c join c.tags t"
+            + " where t.slug = :slug and" + Scope.READABLE + "group by c.kind order by count(c) desc, c.kind")
+    List<KindCount> kinds(String slug, Scope scope);
+
     @Query("select new org.commonweave.content.TagCount(t.slug, t.name, count(c)) from Content c join c.tags t where"
             + Scope.READABLE + "group by t.id, t.slug, t.name order by count(c) desc, t.slug")
     List<TagCount> counts(Scope scope);
 
     @Query("select new org.commonweave.content.TagCount(t.slug, t.name, count(c)) from Content c join c.tags t where"
-            + " (t.slug like :beginning escape '!' or t.name like concat('%', :beginning) escape '!') and"
+            + " (t.slug like :beginning escape '!' or t.name like concat('%', :beginning) escape '!'"
+            + " or exists (select s.id from Tag s where s.standsFor = t and s.name like :beginning escape '!')) and"
             + Scope.READABLE
             + "group by t.id, t.slug, t.name"
             + " order by case when t.name like :beginning escape '!' then 0 else 1 end, count(c) desc, t.slug")

@@ -17,6 +17,8 @@
             "reaction",
             "reaction :: ui",
             "notice",
+            "place",
+            "place :: ui",
             "site",
             "site :: ui"
         })

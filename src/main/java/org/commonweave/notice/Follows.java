@@ -8,7 +8,9 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.commonweave.content.TagsJoined;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -119,6 +121,24 @@ class Follows {
         database.sql("DELETE FROM follows WHERE member_id = :member AND " + column(target) + " = " + value(target))
                 .param("member", member)
                 .param("key", key(target))
+                .update();
+    }
+
+    /// Who followed the first tag follows the second, unless they have said how already.
+    @EventListener
+    void join(TagsJoined tags) {
+        long from = tags.from();
+        long into = tags.into();
+        database.sql("UPDATE IGNORE follows SET tag_id = :into WHERE tag_id = :from")
+                .param("from", from)
+                .param("into", into)
+                .update();
+        database.sql("DELETE FROM follows WHERE tag_id = :from")
+                .param("from", from)
+                .update();
+        database.sql("UPDATE notices SET tag_id = :into WHERE tag_id = :from")
+                .param("from", from)
+                .param("into", into)
                 .update();
     }
 

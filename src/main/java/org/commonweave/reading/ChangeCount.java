@@ -3,6 +3,7 @@ package org.commonweave.reading;
 import org.commonweave.content.ContentRemoved;
 import org.commonweave.content.ContentTouched;
 import org.commonweave.content.ContentsSaved;
+import org.commonweave.content.SubjectsChanged;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnNotWebApplication;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionPhase;
@@ -21,7 +22,7 @@ class ChangeCount {
 
     /// Last of all, because a second command would wait from here until this change is made.
     @TransactionalEventListener(
-            classes = {ContentsSaved.class, ContentRemoved.class, ContentTouched.class},
+            classes = {ContentsSaved.class, ContentRemoved.class, ContentTouched.class, SubjectsChanged.class},
             phase = TransactionPhase.BEFORE_COMMIT)
     void count() {
         changes.add();

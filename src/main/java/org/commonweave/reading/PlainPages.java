@@ -16,6 +16,7 @@ import org.commonweave.base.ui.PageRequest;
 import org.commonweave.content.ContentRemoved;
 import org.commonweave.content.ContentTouched;
 import org.commonweave.content.ContentsSaved;
+import org.commonweave.content.SubjectsChanged;
 import org.commonweave.member.MemberJoined;
 import org.commonweave.member.ProfileChanged;
 import org.commonweave.member.RoleChanged;
@@ -150,6 +151,7 @@ class PlainPages {
         ContentsSaved.class,
         ContentRemoved.class,
         ContentTouched.class,
+        SubjectsChanged.class,
         SiteChanged.class,
         MemberJoined.class,
         ProfileChanged.class,

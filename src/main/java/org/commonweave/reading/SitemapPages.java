@@ -29,7 +29,7 @@ class SitemapPages implements PublicPages {
     private static final String SPACE = " xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n";
 
     private static final List<String> LISTS =
-            List.of("/", "/wiki", "/groups", "/groups/unanswered", "/stories", "/tags");
+            List.of("/", "/wiki", "/groups", "/groups/unanswered", "/stories", "/tags", "/places");
 
     private final ContentLists lists;
     private final Site site;

@@ -3,6 +3,7 @@ package org.commonweave.search;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /// What somebody picked to see less.
@@ -31,6 +32,11 @@ public record Filters(
 
     public boolean isEmpty() {
         return equals(NONE);
+    }
+
+    /// The same filters with the tags that are meant.
+    Filters withTags(UnaryOperator<String> meant) {
+        return new Filters(kind, tags.stream().map(meant).toList(), author, from, to);
     }
 
     public Filters withKind(Optional<String> other) {

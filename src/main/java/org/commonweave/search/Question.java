@@ -1,6 +1,7 @@
 package org.commonweave.search;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.commonweave.search.Term.Phrase;
@@ -47,6 +48,17 @@ record Question(
 
     boolean hasPhrases() {
         return terms().anyMatch(Phrase.class::isInstance);
+    }
+
+    /// The same question with the tags that are meant, by their slugs.
+    Question withTags(UnaryOperator<String> meant) {
+        return new Question(
+                wanted,
+                unwanted,
+                tags.stream().map(meant).toList(),
+                unwantedTags.stream().map(meant).toList(),
+                authors,
+                unwantedAuthors);
     }
 
     /// The same question with other words in the places of some.

@@ -10,10 +10,13 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.commonweave.base.Numbered;
+import org.commonweave.base.Slug;
 import org.commonweave.base.Viewer;
 import org.commonweave.content.AccessPolicy;
+import org.commonweave.content.ContentLists;
 import org.commonweave.content.ContentRef;
 import org.commonweave.content.Scope;
+import org.commonweave.content.TagLabel;
 import org.commonweave.member.MemberDirectory;
 import org.commonweave.member.MemberSummary;
 import org.commonweave.search.IndexQueries.Answer;
@@ -53,6 +56,7 @@ public class SearchService {
     private final FoundItems items;
     private final FacetNames facets;
     private final SearchHelp help;
+    private final ContentLists lists;
     private final AccessPolicy policy;
     private final MemberDirectory members;
     private final Wording wording;
@@ -62,6 +66,7 @@ public class SearchService {
             FoundItems items,
             FacetNames facets,
             SearchHelp help,
+            ContentLists lists,
             AccessPolicy policy,
             MemberDirectory members,
             Wording wording) {
@@ -69,6 +74,7 @@ public class SearchService {
         this.items = items;
         this.facets = facets;
         this.help = help;
+        this.lists = lists;
         this.policy = policy;
         this.members = members;
         this.wording = wording;
@@ -187,8 +193,8 @@ public class SearchService {
 
     private Criteria criteria(SearchRequest request, Question question, Viewer viewer) {
         return new Criteria(
-                question,
-                request.filters(),
+                question.withTags(this::meant),
+                request.filters().withTags(this::meant),
                 request.filters()
                         .author()
                         .flatMap(members::findByHandle)
@@ -197,6 +203,12 @@ public class SearchService {
                 peopleCalled(question.authors()),
                 peopleCalled(question.unwantedAuthors()),
                 policy.scope(viewer));
+    }
+
+    /// The slug of the tag that somebody means by one of its names.
+    private String meant(String tag) {
+        String slug = Slug.of(tag);
+        return lists.tag(slug).map(TagLabel::slug).orElse(slug);
     }
 
     private Set<Long> peopleCalled(Collection<String> names) {

@@ -3,10 +3,13 @@ package org.commonweave.seed;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.commonweave.content.ContentText;
+import org.commonweave.content.Particulars;
 import org.commonweave.content.Visibility;
 import org.commonweave.forum.GroupSettings;
 import org.commonweave.forum.Joining;
+import org.commonweave.place.Whereabouts;
 
 /// One file `group.md` of `content-seed/groups`.
 ///
@@ -28,7 +31,10 @@ record SampleGroup(
     static SampleGroup parse(String file) {
         SampleHead head = SampleHead.parse(file);
         return new SampleGroup(
-                head.text(head.text()),
+                head.text(head.text())
+                        .withParticulars(head.find(Whereabouts.PLACE)
+                                .map(place -> new Particulars(Map.of(Whereabouts.PLACE, place)))
+                                .orElse(Particulars.NONE)),
                 new GroupSettings(
                         Joining.valueOf(head.needed("joining").toUpperCase(Locale.ROOT)),
                         Visibility.valueOf(head.find("readers").orElse("group").toUpperCase(Locale.ROOT)),

@@ -21,7 +21,7 @@ import org.commonweave.story.NamingService;
 import org.commonweave.story.NewStory;
 import org.commonweave.story.Showcase;
 import org.commonweave.story.StoryFacts;
-import org.commonweave.story.StoryReading;
+import org.commonweave.story.StoryLists;
 import org.commonweave.story.StoryService;
 import org.springframework.stereotype.Component;
 
@@ -33,14 +33,14 @@ class StoryPlanting {
     private static final int DAYS_CHOSEN = 90;
 
     private final StoryService stories;
-    private final StoryReading reading;
+    private final StoryLists lists;
     private final NamingService namings;
     private final Showcase showcase;
     private final Clock clock;
 
-    StoryPlanting(StoryService stories, StoryReading reading, NamingService namings, Showcase showcase, Clock clock) {
+    StoryPlanting(StoryService stories, StoryLists lists, NamingService namings, Showcase showcase, Clock clock) {
         this.stories = stories;
-        this.reading = reading;
+        this.lists = lists;
         this.namings = namings;
         this.showcase = showcase;
         this.clock = clock;
@@ -74,7 +74,7 @@ class StoryPlanting {
         story.groups().stream()
                 .flatMap(group -> Optional.ofNullable(around.groups().get(group)).stream())
                 .forEach(group -> namings.ask(group.steward(), id, group.path()));
-        boolean stands = reading.chosen(writer).stream()
+        boolean stands = lists.chosen(writer).stream()
                 .anyMatch(one -> one.summary().story().id() == id);
         if (!stands) {
             story.chosen()

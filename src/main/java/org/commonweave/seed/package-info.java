@@ -1,7 +1,17 @@
 /// Sample content for a commons that has none yet.
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"base", "markup", "member", "content", "content :: file", "forum", "story", "wiki"})
+        allowedDependencies = {
+            "base",
+            "markup",
+            "member",
+            "content",
+            "content :: file",
+            "forum",
+            "place",
+            "story",
+            "wiki"
+        })
 package org.commonweave.seed;
 
 import org.jspecify.annotations.NullMarked;

@@ -19,7 +19,7 @@ import org.springframework.data.repository.Repository;
 interface Stories extends Repository<Story, Long> {
 
     String ROW = "select new org.commonweave.story.StoryRow(c.id, c.path, c.title, c.summary, c.excerpt, c.ownExcerpt,"
-            + " c.picture, c.place, c.happenedFrom, c.happenedTo, c.publishedAt, c.authorId, c.toldBy, c.outcome,"
+            + " c.picture, c.place, c.placeExactness, c.happenedFrom, c.happenedTo, c.publishedAt, c.authorId, c.toldBy, c.outcome,"
             + " c.seriesTitle, c.part) ";
     String NEWEST_FIRST = " order by c.publishedAt desc, c.id desc";
 
@@ -43,10 +43,20 @@ interface Stories extends Repository<Story, Long> {
 
     @Query(ROW + "from Story c where (:tag = '' or exists (select t.id from c.tags t where t.slug = :tag))"
             + " and (:group = 0L or" + NAMES_GROUP + ") and (:year = 0 or c.yearOf = :year)"
-            + " and (:series = '' or c.series = :series) and c.id not in :without and" + Scope.READABLE)
+            + " and (:anywhere = true or exists (select l.contentId from Located l where l.contentId = c.id"
+            + " and l.placeId in :places)) and (:series = '' or c.series = :series) and c.id not in :without and"
+            + Scope.READABLE)
     @SuppressWarnings("TooManyParameters") // of the query
     Page<StoryRow> found(
-            String tag, long group, int year, String series, Collection<Long> without, Scope scope, Pageable page);
+            String tag,
+            long group,
+            int year,
+            boolean anywhere,
+            Collection<Long> places,
+            String series,
+            Collection<Long> without,
+            Scope scope,
+            Pageable page);
 
     @Query(ROW + "from Story c join Choice h on h.storyId = c.id where h.until >= :today and" + Scope.READABLE
             + "order by h.chosenAt desc, c.id desc")

@@ -5,6 +5,8 @@ import jakarta.persistence.Column;
 import jakarta.persistence.DiscriminatorValue;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import java.time.Instant;
@@ -18,6 +20,8 @@ import org.commonweave.content.ContentText;
 import org.commonweave.content.TextNotAccepted;
 import org.commonweave.content.Withheld;
 import org.commonweave.content.Withholding;
+import org.commonweave.place.Whereabouts;
+import org.commonweave.place.Whereabouts.Exactness;
 import org.jspecify.annotations.Nullable;
 
 /// What happened somewhere, told by somebody who was there. It is a draft until somebody publishes it. What it says
@@ -40,6 +44,10 @@ class Story extends Content {
     private int yearOf;
 
     private String place = "";
+
+    @Enumerated(EnumType.STRING)
+    private Exactness placeExactness = Exactness.THERE;
+
     private String toldBy = "";
     private String ownExcerpt = "";
     private String series = "";
@@ -100,7 +108,8 @@ class Story extends Content {
         StoryFacts facts = StoryFacts.of(text.particulars());
         happenedFrom = facts.from().orElse(null);
         happenedTo = facts.to().orElse(null);
-        place = facts.place().map(Place::name).orElse("");
+        place = facts.place().map(Whereabouts::said).orElse("");
+        placeExactness = facts.place().map(Whereabouts::exactness).orElse(Exactness.THERE);
         toldBy = facts.toldBy();
         ownExcerpt = facts.excerpt();
         series = facts.seriesSlug();

@@ -7,10 +7,12 @@ import java.util.Optional;
 import org.commonweave.content.ContentDetails;
 import org.commonweave.content.ContentRef;
 import org.commonweave.content.RevisionSummary;
+import org.commonweave.content.file.LeadPicture;
 import org.commonweave.member.MemberSummary;
 
 /// A story as its reader sees it.
 ///
+/// @param picture what stands for it, if anything was chosen
 /// @param authors the author first, then those who wrote with them
 /// @param editors who helped it on its way
 /// @param publishedAt when others saw it first; empty for a draft that nobody has seen
@@ -20,6 +22,7 @@ import org.commonweave.member.MemberSummary;
 /// @param chosen why and until when stewards show it first, if they do
 public record StoryDetails(
         ContentDetails content,
+        Optional<LeadPicture> picture,
         StoryFacts facts,
         List<Credited> authors,
         List<Credited> editors,

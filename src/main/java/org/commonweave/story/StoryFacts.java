@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.commonweave.base.Slug;
 import org.commonweave.content.Particulars;
 import org.commonweave.content.TextNotAccepted;
+import org.commonweave.place.Whereabouts;
 
 /// What a story says about itself beside its text, read from its [Particulars].
 ///
@@ -28,7 +29,7 @@ import org.commonweave.content.TextNotAccepted;
 public record StoryFacts(
         Optional<LocalDate> from,
         Optional<LocalDate> to,
-        Optional<Place> place,
+        Optional<Whereabouts> place,
         String toldBy,
         List<String> coAuthors,
         List<String> editors,
@@ -44,7 +45,6 @@ public record StoryFacts(
 
     public static final String FROM = "happened";
     public static final String TO = "until";
-    public static final String PLACE = "place";
     public static final String TOLD_BY = "told-by";
     public static final String CO_AUTHORS = "co-authors";
     public static final String EDITORS = "editors";
@@ -93,7 +93,7 @@ public record StoryFacts(
         return new StoryFacts(
                 from,
                 to.filter(end -> !end.equals(from.get())),
-                said.find(PLACE).map(Place::new),
+                Whereabouts.of(said),
                 line(said, TOLD_BY),
                 names(said, CO_AUTHORS),
                 names(said, EDITORS),

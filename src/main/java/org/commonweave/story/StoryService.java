@@ -18,6 +18,8 @@ import org.commonweave.content.NewText;
 import org.commonweave.content.PatientWriting;
 import org.commonweave.content.Saved;
 import org.commonweave.content.WritingHelp;
+import org.commonweave.content.file.LeadPicture;
+import org.commonweave.content.file.LeadPictureService;
 import org.commonweave.member.MemberDirectory;
 import org.commonweave.member.MemberSummary;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +33,7 @@ public class StoryService {
     private final Stories stories;
     private final ContentWriting writing;
     private final ContentReading reading;
+    private final LeadPictureService pictures;
     private final MemberDirectory people;
     private final WritingHelp help;
     private final PatientWriting patient;
@@ -40,6 +43,7 @@ public class StoryService {
             Stories stories,
             ContentWriting writing,
             ContentReading reading,
+            LeadPictureService pictures,
             MemberDirectory people,
             WritingHelp help,
             PatientWriting patient,
@@ -47,6 +51,7 @@ public class StoryService {
         this.stories = stories;
         this.writing = writing;
         this.reading = reading;
+        this.pictures = pictures;
         this.people = people;
         this.help = help;
         this.patient = patient;
@@ -84,6 +89,11 @@ public class StoryService {
     /// Changes a story; see [ContentWriting#save]. Once others have read it, the change needs a comment.
     public Saved edit(Viewer viewer, long id, ContentEdit edit) {
         return patient.write(() -> credited(writing.save(viewer, id, edit)));
+    }
+
+    /// Gives a story another picture, or none; see [LeadPictureService#choose].
+    public void picture(Viewer viewer, long id, Optional<LeadPicture> picture) {
+        pictures.choose(viewer, id, picture);
     }
 
     /// In the transaction of the save, so that whoever is named in it has the rights that go with that.

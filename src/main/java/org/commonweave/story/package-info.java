@@ -10,8 +10,11 @@
             "member",
             "content",
             "content :: draft",
+            "content :: file",
             "content :: ui",
             "notice",
+            "place",
+            "place :: ui",
             "site",
             "site :: ui"
         })

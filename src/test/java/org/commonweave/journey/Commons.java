@@ -140,7 +140,12 @@ class Commons {
 
     /// A story that everybody may read.
     ContentRef story(People.Person author, String title, String body) {
-        return tellers.published(author.viewer(), title, body, Map.of());
+        return story(author, title, body, Map.of());
+    }
+
+    /// A story that everybody may read, with what it says about itself.
+    ContentRef story(People.Person author, String title, String body, Map<String, String> particulars) {
+        return tellers.published(author.viewer(), title, body, particulars);
     }
 
     void joins(People.Person person, ContentRef group) {

@@ -1,6 +1,7 @@
 package org.commonweave.journey;
 
 import com.microsoft.playwright.options.AriaRole;
+import java.util.Map;
 import org.commonweave.Writers;
 import org.commonweave.base.Role;
 import org.commonweave.content.ContentRef;
@@ -28,7 +29,9 @@ class ReporterIT extends Journey {
         noor.page().keyboard().type("Ask for Noor.");
         noor.fills("First day", "2026-05-03");
         noor.fills("Last day", "2026-05-01");
-        noor.fills("Place", "Larch Close");
+        noor.fills("Place", "Larch Close 4, Brackwater");
+        noor.sees("if somebody lives there");
+        noor.fills("Place", "Larch Close, Brackwater");
         noor.presses("Save the draft");
         noor.sees("The last day is before the first.");
         noor.inspects();
@@ -57,6 +60,37 @@ class ReporterIT extends Journey {
         visitor.follows(title);
         visitor.arrivesAt(title);
         visitor.inspects();
+    }
+
+    @Test
+    void readerGoesFromAPageToAStoryToItsPlaceToAnotherPage() {
+        ContentRef first = commons.page(Writers.title("Close a street"), "Ask early.");
+        ContentRef second = commons.page(Writers.title("Count a river"), "Count twice.");
+        People.Person noor = commons.account("Noor", Role.MEMBER);
+        String town = Writers.title("Brackwater");
+        ContentRef lane = commons.story(
+                noor,
+                Writers.title("We closed the lane"),
+                "It rained.",
+                Map.of("place", "Larch Close, " + town, "uses", first.path()));
+        ContentRef river = commons.story(
+                noor,
+                Writers.title("Sami measured"),
+                "Every Sunday.",
+                Map.of("place", "Weir Street, " + town, "uses", second.path()));
+        Person reader = visitor("Somebody", Equipment.PHONE);
+
+        reader.opens(first.path());
+        reader.follows(lane.title());
+        reader.arrivesAt(lane.title());
+        reader.follows(town);
+        reader.arrivesAt(town);
+        reader.inspectsFromRightToLeft();
+        reader.sees("Larch Close");
+        reader.follows(river.title());
+        reader.arrivesAt(river.title());
+        reader.follows(second.title());
+        reader.arrivesAt(second.title());
     }
 
     @Test

@@ -10,10 +10,15 @@ import java.util.Map;
 import org.commonweave.ViewTest;
 import org.commonweave.Writers;
 import org.commonweave.base.Role;
+import org.commonweave.base.Slug;
 import org.commonweave.base.Viewer;
 import org.commonweave.base.ui.PageRequest;
 import org.commonweave.base.ui.PublicPages;
 import org.commonweave.content.ContentRef;
+import org.commonweave.content.IntroductionService;
+import org.commonweave.content.file.FileDetails;
+import org.commonweave.content.file.SamplePictures;
+import org.commonweave.content.file.StoredFiles;
 import org.commonweave.forum.DiscussionService;
 import org.commonweave.forum.Talkers;
 import org.commonweave.member.Accounts;
@@ -54,6 +59,12 @@ class BothDeliveriesTest extends ViewTest {
 
     @Autowired
     private Writers writers;
+
+    @Autowired
+    private IntroductionService introductions;
+
+    @Autowired
+    private StoredFiles files;
 
     @Autowired
     private MemberDirectory members;
@@ -115,6 +126,8 @@ class BothDeliveriesTest extends ViewTest {
                 """.formatted(title));
         wiki.edit(writer, page.id(), Writers.edit(title, "Other words.\n\n## One\n\nEnd.", 1));
         start(writer, Writers.title("Pointing there"), "[[" + title + "]] #told-twice");
+        FileDetails file = files.keep(writer, "pond.jpg", SamplePictures.jpeg(40, 30));
+        start(writer, Writers.title("Pictured"), "![A pond](" + file.path() + ")");
         ContentRef removed = start(writer, Writers.title("Taken away"), "x");
         wiki.remove(writer, removed.id(), "It was wrong.");
         ContentRef group = talkers.openGroup(writer);
@@ -124,7 +137,13 @@ class BothDeliveriesTest extends ViewTest {
         ContentRef taken = talkers.reply(writer, discussion, "Gone soon.");
         discussions.remove(writer, taken.id(), "It was wrong.");
         ContentRef story = tellers.published(
-                writer, Writers.title("Tried it"), "It rained. #told-twice", Map.of("uses", page.path()));
+                writer,
+                Writers.title("Tried it"),
+                "It rained. #told-twice",
+                Map.of("uses", page.path(), "place", "Mill Lane, " + title));
+        if (introductions.of("/tags/told-twice", writer).isEmpty()) {
+            introductions.begin(writer, "/tags/told-twice", Writers.text("", "What is *told* twice."));
+        }
         String path = page.path();
         source = path + ".md";
         embedded = "/oembed?url=" + site.address(path);
@@ -142,9 +161,12 @@ class BothDeliveriesTest extends ViewTest {
                 "/tags/told-twice",
                 members.one(writer.member().orElseThrow()).path(),
                 "/recent",
+                file.page(),
                 "/search?q=%22told+twice%22",
                 "/wiki/nobody-wrote-this",
                 "/stories",
+                "/places",
+                "/places/" + Slug.of(title),
                 story.path(),
                 "/groups",
                 "/groups/unanswered",

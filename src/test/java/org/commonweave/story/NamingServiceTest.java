@@ -22,7 +22,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class NamingServiceTest {
 
     private final NamingService namings;
-    private final StoryReading lists;
+    private final StoryLists lists;
     private final Tellers tellers;
     private final Talkers talkers;
     private final ContentReading reading;
@@ -37,7 +37,7 @@ class NamingServiceTest {
     @SuppressWarnings("NullAway.Init") // begun before each test
     NamingServiceTest(
             NamingService namings,
-            StoryReading lists,
+            StoryLists lists,
             Tellers tellers,
             Talkers talkers,
             ContentReading reading,
@@ -68,7 +68,7 @@ class NamingServiceTest {
         namings.decide(keeper, story.id(), group.id(), true);
 
         assertThat(namings.named(story.id(), Viewer.VISITOR)).containsExactly(group);
-        assertThat(lists.list(new StoryFilter("", group.path(), 0, ""), Viewer.VISITOR, 1)
+        assertThat(lists.list(new StoryFilter("", group.path(), 0, "", ""), Viewer.VISITOR, 1)
                         .items())
                 .singleElement()
                 .satisfies(one -> assertThat(one.story().id()).isEqualTo(story.id()));
@@ -110,7 +110,7 @@ class NamingServiceTest {
         namings.decide(keeper, story.id(), group.id(), false);
 
         assertThat(namings.named(story.id(), Viewer.VISITOR)).isEmpty();
-        assertThat(lists.list(new StoryFilter("", group.path(), 0, ""), Viewer.VISITOR, 1)
+        assertThat(lists.list(new StoryFilter("", group.path(), 0, "", ""), Viewer.VISITOR, 1)
                         .items())
                 .isEmpty();
         assertThat(namings.asked(author, story.id())).containsExactly(new NamedGroup(group, NamingState.WITHDRAWN));

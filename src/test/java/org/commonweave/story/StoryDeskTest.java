@@ -34,7 +34,8 @@ class StoryDeskTest {
     private final StoryDesk desk;
     private final DueStories due;
     private final Showcase showcase;
-    private final StoryReading lists;
+    private final StoryLists lists;
+    private final StoryReading storyReading;
     private final Tellers tellers;
     private final ContentReading reading;
     private final ContentLists all;
@@ -51,7 +52,8 @@ class StoryDeskTest {
             StoryDesk desk,
             DueStories due,
             Showcase showcase,
-            StoryReading lists,
+            StoryLists lists,
+            StoryReading storyReading,
             Tellers tellers,
             ContentReading reading,
             ContentLists all,
@@ -65,6 +67,7 @@ class StoryDeskTest {
         this.due = due;
         this.showcase = showcase;
         this.lists = lists;
+        this.storyReading = storyReading;
         this.tellers = tellers;
         this.reading = reading;
         this.all = all;
@@ -262,7 +265,8 @@ class StoryDeskTest {
     }
 
     private Instant publishedAt(ContentRef story) {
-        return lists.details(reading.withId(story.id(), author).orElseThrow(), author)
+        return storyReading
+                .details(reading.withId(story.id(), author).orElseThrow(), author)
                 .publishedAt()
                 .orElseThrow();
     }

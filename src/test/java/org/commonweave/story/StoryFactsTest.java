@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.commonweave.content.Particulars;
 import org.commonweave.content.TextNotAccepted;
+import org.commonweave.place.Whereabouts;
 import org.junit.jupiter.api.Test;
 
 class StoryFactsTest {
@@ -23,7 +24,7 @@ class StoryFactsTest {
 
         assertThat(facts.from()).contains(LocalDate.of(2025, 5, 3));
         assertThat(facts.to()).contains(LocalDate.of(2025, 5, 4));
-        assertThat(facts.place()).contains(new Place("Brackwater"));
+        assertThat(facts.place()).contains(new Whereabouts("Brackwater", Whereabouts.Exactness.THERE));
         assertThat(facts.coAuthors()).containsExactly("@mara", "tom", "Ines Quill");
         assertThat(facts.part()).isEqualTo(2);
     }

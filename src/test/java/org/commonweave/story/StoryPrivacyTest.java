@@ -52,7 +52,7 @@ class StoryPrivacyTest {
     private final Tellers tellers;
     private final Talkers talkers;
     private final StoryDesk desk;
-    private final StoryReading reading;
+    private final StoryLists reading;
     private final NamingService namings;
     private final WikiService wiki;
     private final ContentLists lists;
@@ -84,7 +84,7 @@ class StoryPrivacyTest {
             Tellers tellers,
             Talkers talkers,
             StoryDesk desk,
-            StoryReading reading,
+            StoryLists reading,
             NamingService namings,
             WikiService wiki,
             ContentLists lists,
@@ -183,7 +183,8 @@ class StoryPrivacyTest {
             assertThat(reading.using(page, other)).isEmpty();
             assertThat(reading.countUsing(page, other)).isZero();
             assertThat(reading.years(other)).noneMatch(count -> count.year() == year);
-            assertThat(reading.list(new StoryFilter("", "", year, ""), other, 1).total())
+            assertThat(reading.list(new StoryFilter("", "", year, "", ""), other, 1)
+                            .total())
                     .isZero();
             assertThat(reading.of(author.viewer().member().orElseThrow(), other))
                     .noneMatch(one -> one.summary().story().title().contains(secret));

@@ -28,7 +28,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 class StoryServiceTest {
 
     private final StoryService stories;
-    private final StoryReading lists;
+    private final StoryLists lists;
+    private final StoryReading storyReading;
     private final StoryDesk desk;
     private final Tellers tellers;
     private final ContentReading reading;
@@ -41,7 +42,8 @@ class StoryServiceTest {
     @Autowired
     StoryServiceTest(
             StoryService stories,
-            StoryReading lists,
+            StoryLists lists,
+            StoryReading storyReading,
             StoryDesk desk,
             Tellers tellers,
             ContentReading reading,
@@ -50,6 +52,7 @@ class StoryServiceTest {
             Writers writers) {
         this.stories = stories;
         this.lists = lists;
+        this.storyReading = storyReading;
         this.desk = desk;
         this.tellers = tellers;
         this.reading = reading;
@@ -213,13 +216,13 @@ class StoryServiceTest {
         ContentRef old = tellers.published(
                 author, Writers.title("Long ago"), "Then.", Map.of("happened", "1987-01-02", "series", series));
 
-        assertThat(paths(new StoryFilter("", "", 1987, ""))).containsExactly(old.path());
+        assertThat(paths(new StoryFilter("", "", 1987, "", ""))).containsExactly(old.path());
         assertThat(lists.years(Viewer.VISITOR)).contains(new YearCount(1987, 1));
     }
 
     @Test
     void unknownGroupHasNoStories() {
-        assertThat(paths(new StoryFilter("", "/groups/nowhere", 0, ""))).isEmpty();
+        assertThat(paths(new StoryFilter("", "/groups/nowhere", 0, "", ""))).isEmpty();
     }
 
     @Test
@@ -241,6 +244,6 @@ class StoryServiceTest {
 
     private StoryDetails details(ContentRef story, Viewer viewer) {
         ContentDetails content = reading.withId(story.id(), viewer).orElseThrow();
-        return lists.details(content, viewer);
+        return storyReading.details(content, viewer);
     }
 }

@@ -2,12 +2,11 @@ package org.commonweave.base.ui;
 
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.Tag;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.NativeLabel;
 
 /// One line to type into, with its label, a hint if it needs one, and room for what is wrong with what was typed.
-public class LabelledInput extends Div {
+public class LabelledInput extends LabelledField {
 
     private final Input input;
     private final HtmlContainer hint;
@@ -44,16 +43,24 @@ public class LabelledInput extends Div {
         return input;
     }
 
+    @Override
     public String getValue() {
         return input.getValue();
     }
 
+    @Override
     public void setValue(String text) {
         input.setValue(text);
     }
 
-    /// Says what is wrong, and leads there; an empty sentence says that nothing is. It is said until something else is
-    /// typed.
+    /// Gives another hint, which is said to those who listen too.
+    public void setHint(String sentence) {
+        hint.setText(sentence);
+        hint.getElement().setAttribute("aria-live", "polite");
+    }
+
+    /// It is said until something else is typed.
+    @Override
     public void setError(String sentence) {
         boolean wrong = !sentence.isEmpty();
         error.setText(sentence);

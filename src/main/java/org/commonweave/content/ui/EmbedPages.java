@@ -9,6 +9,8 @@ import org.commonweave.base.ui.PublicPages;
 import org.commonweave.content.ContentDetails;
 import org.commonweave.content.ContentReading;
 import org.commonweave.content.Lookup;
+import org.commonweave.content.file.LeadPictureService;
+import org.commonweave.content.file.PictureSizes;
 import org.commonweave.site.Site;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.HtmlUtils;
@@ -26,11 +28,15 @@ class EmbedPages implements PublicPages {
     private static final int HEIGHT = 200;
 
     private final ContentReading reading;
+    private final LeadPictureService pictures;
+    private final PictureSizes sizes;
     private final Site site;
     private final JsonMapper json;
 
-    EmbedPages(ContentReading reading, Site site, JsonMapper json) {
+    EmbedPages(ContentReading reading, LeadPictureService pictures, PictureSizes sizes, Site site, JsonMapper json) {
         this.reading = reading;
+        this.pictures = pictures;
+        this.sizes = sizes;
         this.site = site;
         this.json = json;
     }
@@ -69,7 +75,20 @@ class EmbedPages implements PublicPages {
         embed.put("html", quotation(content));
         embed.put("width", Math.min(WIDTH, request.number("maxwidth").orElse(WIDTH)));
         embed.put("height", Math.min(HEIGHT, request.number("maxheight").orElse(HEIGHT)));
+        thumbnail(content, embed);
         return new PageAnswer.Document("application/json", json.writeValueAsString(embed));
+    }
+
+    /// The standard wants to know how large it is, which is so only of pictures that are kept here.
+    private void thumbnail(ContentDetails content, Map<String, Object> embed) {
+        String path = pictures.of(content.ref().id())
+                .map(picture -> picture.file().path())
+                .orElse(content.picture());
+        sizes.size(path).ifPresent(size -> {
+            embed.put("thumbnail_url", site.address(path));
+            embed.put("thumbnail_width", size.width());
+            embed.put("thumbnail_height", size.height());
+        });
     }
 
     private String quotation(ContentDetails content) {

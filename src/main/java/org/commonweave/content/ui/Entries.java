@@ -3,6 +3,7 @@ package org.commonweave.content.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import java.util.Collection;
+import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import org.commonweave.base.Numbered;
 import org.commonweave.base.Words;
@@ -32,9 +33,16 @@ public class Entries {
     ///
     /// @param path the address of the list
     public Div numbered(Numbered<ContentSummary> items, String headingTag, String path) {
+        return numbered(items, headingTag, page -> path + "?page=" + page);
+    }
+
+    /// The same at addresses of any form.
+    ///
+    /// @param address of a page of the list, by its number
+    public Div numbered(Numbered<ContentSummary> items, String headingTag, IntFunction<String> address) {
         Component list = items.total() == 0
                 ? Piece.text("p", "empty-state", Words.say("content.nothing"))
                 : list(items.items(), headingTag);
-        return new Div(list, new Pager(items, page -> path + "?page=" + page));
+        return new Div(list, new Pager(items, address));
     }
 }

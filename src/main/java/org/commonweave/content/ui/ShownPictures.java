@@ -51,9 +51,9 @@ public class ShownPictures {
 
     /// Any picture that is kept here.
     ///
-    /// @param path its address
+    /// @param path its address; one elsewhere is shown as it is
     /// @param sizesOnPage how wide it is on the page, as HTML says it in `sizes`
-    HtmlContainer picture(String path, String description, String sizesOnPage) {
+    public HtmlContainer picture(String path, String description, String sizesOnPage) {
         HtmlContainer picture = Piece.element("img", "");
         picture.getElement()
                 .setAttribute("src", path)

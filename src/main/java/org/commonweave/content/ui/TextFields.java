@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.commonweave.base.Refusal;
 import org.commonweave.base.Words;
+import org.commonweave.base.ui.LabelledField;
 import org.commonweave.base.ui.LabelledInput;
 import org.commonweave.base.ui.Piece;
 import org.commonweave.content.ContentEdit;
@@ -42,8 +43,8 @@ public class TextFields extends Div {
     private final Input base = hidden("base");
     private final Input parent = hidden("parent");
     private final Div form = new Div(summary, tags, comment, minor);
-    private final Map<String, LabelledInput> about = new LinkedHashMap<>();
-    private final Map<String, LabelledInput> fieldOfRefusal = new HashMap<>();
+    private final Map<String, LabelledField> about = new LinkedHashMap<>();
+    private final Map<String, LabelledField> fieldOfRefusal = new HashMap<>();
     private ContentText shown = new ContentText("", "", "", List.of());
 
     /// @param kind of what is written
@@ -123,6 +124,14 @@ public class TextFields extends Div {
         tags.setVisible(false);
     }
 
+    /// For what has its name from elsewhere, and carries no tags of its own.
+    public void nameOnly(String name) {
+        title.setValue(name);
+        title.setVisible(false);
+        heading.setVisible(false);
+        tags.setVisible(false);
+    }
+
     /// For what is not told in a sentence.
     public void withoutSummary() {
         summary.setVisible(false);
@@ -141,7 +150,7 @@ public class TextFields extends Div {
     /// Keeps one of the particulars in a field of the name [Particulars#FIELD] and its own.
     ///
     /// @param refusals the keys of what is said beside this field
-    public LabelledInput about(String name, LabelledInput field, String... refusals) {
+    public <F extends LabelledField> F about(String name, F field, String... refusals) {
         about.put(name, field);
         List.of(refusals).forEach(key -> fieldOfRefusal.put(key, field));
         return field;
@@ -243,7 +252,7 @@ public class TextFields extends Div {
         }
     }
 
-    private void say(String sentence, LabelledInput field) {
+    private void say(String sentence, LabelledField field) {
         if (field.isVisible()) {
             unfold(field);
             field.setError(sentence);

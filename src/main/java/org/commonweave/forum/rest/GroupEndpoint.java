@@ -90,7 +90,14 @@ class GroupEndpoint {
         Saved saved = writing.change(new CarefulWriting.Change(group, ifMatch, merge, key, input), base -> {
             groups.arrange(current.viewer(), id, parts.settings());
             return groups.edit(
-                    current.viewer(), id, new ContentEdit(parts.text(), base, input.why(), false, key.text()));
+                    current.viewer(),
+                    id,
+                    new ContentEdit(
+                            parts.text().withParticulars(group.text().particulars()),
+                            base,
+                            input.why(),
+                            false,
+                            key.text()));
         });
         return SavedItem.changed(saved, site);
     }

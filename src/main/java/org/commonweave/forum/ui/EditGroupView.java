@@ -7,7 +7,6 @@ import org.commonweave.base.Words;
 import org.commonweave.content.ContentDetails;
 import org.commonweave.content.ContentReading;
 import org.commonweave.content.Saved;
-import org.commonweave.content.Saved.Outcome;
 import org.commonweave.content.ui.KeptTexts;
 import org.commonweave.content.ui.PictureField;
 import org.commonweave.content.ui.PictureFields;
@@ -16,6 +15,7 @@ import org.commonweave.content.ui.TextFields;
 import org.commonweave.forum.GroupDetails;
 import org.commonweave.forum.GroupService;
 import org.commonweave.forum.NewGroup;
+import org.commonweave.place.ui.PlaceFields;
 import org.jspecify.annotations.Nullable;
 
 /// Changes what a group is for, and how it is meant to be.
@@ -46,6 +46,7 @@ class EditGroupView extends ChangingView {
         this.groups = groups;
         picture = pictures.open("picture", Words.say("forum.group.picture"));
         fields().also(picture, settings);
+        fields().below(PlaceFields.in(fields()));
     }
 
     @Override
@@ -61,10 +62,7 @@ class EditGroupView extends ChangingView {
     protected Saved store(String attemptKey) {
         groups.arrange(viewer(), item().id(), settings.settings());
         groups.picture(viewer(), item().id(), picture.picture());
-        Saved saved = groups.edit(viewer(), item().id(), fields().edit(attemptKey));
-        return saved.outcome() == Outcome.UNCHANGED && isOtherwiseThanBefore()
-                ? new Saved(saved.content(), saved.revision(), Outcome.STORED)
-                : saved;
+        return groups.edit(viewer(), item().id(), fields().edit(attemptKey)).with(isOtherwiseThanBefore());
     }
 
     private boolean isOtherwiseThanBefore() {

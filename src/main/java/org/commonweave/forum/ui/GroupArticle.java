@@ -22,6 +22,7 @@ import org.commonweave.forum.GroupMember;
 import org.commonweave.forum.GroupRole;
 import org.commonweave.forum.Joining;
 import org.commonweave.markup.ui.ArticleBody;
+import org.commonweave.place.ui.PlaceLine;
 
 /// A group as it is seen: what is talked about, what it is for, its rules and its people.
 class GroupArticle extends Article {
@@ -36,7 +37,8 @@ class GroupArticle extends Article {
             Numbered<DiscussionSummary> discussions,
             DiscussionFilter filter,
             GroupDeeds deeds,
-            ShownPictures pictures) {
+            ShownPictures pictures,
+            PlaceLine where) {
         this.group = group;
         this.deeds = deeds;
         path = group.content().ref().path();
@@ -45,7 +47,9 @@ class GroupArticle extends Article {
         PageTop top = new PageTop(group.content().ref().title())
                 .below(Piece.link(ForumPath.GROUPS, Words.say("forum.groups")))
                 .lead(group.content().text().summary());
-        top.add(Piece.text("p", "page-meta", facts()), doors());
+        top.add(Piece.text("p", "page-meta", facts()));
+        where.of(group.content()).ifPresent(place -> top.add(Piece.element("p", "page-meta", place)));
+        top.add(doors());
         add(top);
         group.picture().map(pictures::atHead).ifPresent(this::add);
         group.own().filter(GroupMember::isAsleep).ifPresent(_ -> add(asleep()));

@@ -40,6 +40,7 @@ import org.commonweave.forum.GroupRow;
 import org.commonweave.forum.GroupService;
 import org.commonweave.forum.Invitation;
 import org.commonweave.forum.ReadingMarks;
+import org.commonweave.place.ui.PlaceLine;
 import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Component;
 
@@ -58,6 +59,7 @@ class GroupPages implements PublicPages {
     private final ReadingMarks marks;
     private final Besides besides;
     private final ShownPictures pictures;
+    private final PlaceLine where;
 
     @SuppressWarnings("TooManyParameters") // wiring
     GroupPages(
@@ -69,7 +71,8 @@ class GroupPages implements PublicPages {
             GroupDeeds deeds,
             ReadingMarks marks,
             Besides besides,
-            ShownPictures pictures) {
+            ShownPictures pictures,
+            PlaceLine where) {
         this.groups = groups;
         this.people = people;
         this.discussions = discussions;
@@ -79,6 +82,7 @@ class GroupPages implements PublicPages {
         this.marks = marks;
         this.besides = besides;
         this.pictures = pictures;
+        this.where = where;
     }
 
     @Bean
@@ -137,7 +141,8 @@ class GroupPages implements PublicPages {
                         AtomFeeds.alternate(content.ref().path(), content.ref().title()));
         return Page.found(
                 head,
-                new GroupArticle(group, people.members(viewer, content.ref().id()), found, filter, deeds, pictures));
+                new GroupArticle(
+                        group, people.members(viewer, content.ref().id()), found, filter, deeds, pictures, where));
     }
 
     private Optional<PageAnswer> feed(String path, PageRequest request) {

@@ -21,6 +21,7 @@ import org.commonweave.content.ui.WritingView;
 import org.commonweave.forum.ForumPath;
 import org.commonweave.forum.GroupService;
 import org.commonweave.forum.NewGroup;
+import org.commonweave.place.ui.PlaceFields;
 
 /// Starts a group.
 @Route("groups/new")
@@ -43,6 +44,7 @@ class NewGroupView extends WritingView {
         fields().withoutComment();
         picture = pictures.open("picture", Words.say("forum.group.picture"));
         fields().also(picture, settings);
+        fields().below(PlaceFields.in(fields()));
     }
 
     @Override

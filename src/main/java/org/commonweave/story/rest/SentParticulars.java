@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.commonweave.api.FieldCheck;
 import org.commonweave.base.Words;
 import org.commonweave.content.Particulars;
+import org.commonweave.place.Whereabouts;
 import org.commonweave.story.StoryFacts;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +20,8 @@ final class SentParticulars {
                     Stream.of(
                             StoryFacts.FROM,
                             StoryFacts.TO,
-                            StoryFacts.PLACE,
+                            Whereabouts.PLACE,
+                            Whereabouts.EXACTNESS,
                             StoryFacts.TOLD_BY,
                             StoryFacts.CO_AUTHORS,
                             StoryFacts.EDITORS,

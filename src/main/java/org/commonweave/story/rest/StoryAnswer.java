@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.commonweave.api.ItemAnswer;
+import org.commonweave.api.PictureAnswer;
 import org.commonweave.content.ContentRef;
 import org.commonweave.site.Site;
 import org.commonweave.story.StoryDetails;
@@ -14,12 +15,14 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param particulars what it says about itself beside its text, by name
 /// @param groups the addresses of the groups that it names
+/// @param picture what was chosen to stand for it; `null` if nothing was
 /// @param draft whether others do not see it
 /// @param publishedAt when others saw it first; `null` if they never did
 record StoryAnswer(
         @JsonUnwrapped ItemAnswer item,
         Map<String, String> particulars,
         List<String> groups,
+        @Nullable PictureAnswer picture,
         boolean draft,
         @Nullable Instant publishedAt) {
 
@@ -28,6 +31,7 @@ record StoryAnswer(
                 ItemAnswer.of(story.content(), site),
                 story.content().text().particulars().lines(),
                 story.groups().stream().map(ContentRef::path).toList(),
+                PictureAnswer.of(story.picture(), site),
                 story.isDraft(),
                 story.publishedAt().orElse(null));
     }

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
     "revision",
     "html",
     "groups",
+    "picture",
     "draft",
     "publishedAt",
     "author",

@@ -26,6 +26,7 @@ import org.commonweave.site.Site;
 import org.commonweave.story.NewStory;
 import org.commonweave.story.StoryDesk;
 import org.commonweave.story.StoryFilter;
+import org.commonweave.story.StoryLists;
 import org.commonweave.story.StoryPath;
 import org.commonweave.story.StoryReading;
 import org.commonweave.story.StoryService;
@@ -46,6 +47,7 @@ class StoryEndpoint {
 
     private final StoryService stories;
     private final StoryReading reading;
+    private final StoryLists lists;
     private final StoryDesk desk;
     private final Histories histories;
     private final CarefulWriting writing;
@@ -55,6 +57,7 @@ class StoryEndpoint {
     StoryEndpoint(
             StoryService stories,
             StoryReading reading,
+            StoryLists lists,
             StoryDesk desk,
             Histories histories,
             CarefulWriting writing,
@@ -62,6 +65,7 @@ class StoryEndpoint {
             Site site) {
         this.stories = stories;
         this.reading = reading;
+        this.lists = lists;
         this.desk = desk;
         this.histories = histories;
         this.writing = writing;
@@ -75,10 +79,11 @@ class StoryEndpoint {
             @RequestParam(defaultValue = "") String tag,
             @RequestParam(defaultValue = "") String group,
             @RequestParam(defaultValue = "0") int year,
+            @RequestParam(defaultValue = "") String place,
             PageChoice page,
             HttpServletRequest request) {
         return Listing.answer(
-                reading.list(new StoryFilter(tag, group, year, ""), current.viewer(), page),
+                lists.list(new StoryFilter(tag, group, year, place, ""), current.viewer(), page),
                 found -> found.stream().map(one -> StoryListRow.of(one, site)).toList(),
                 request);
     }

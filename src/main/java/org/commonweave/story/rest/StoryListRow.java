@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.commonweave.api.ApiPath;
 import org.commonweave.api.Person;
+import org.commonweave.api.PictureAnswer;
 import org.commonweave.site.Site;
 import org.commonweave.story.StoryRow;
 import org.commonweave.story.StorySummary;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 /// @param until the last day; `null` if it took one
 /// @param outcome what came of it in one line; may be empty
 /// @param authors the author first
+/// @param picture what was chosen to stand for it; `null` if nothing was
 record StoryListRow(
         String slug,
         String title,
@@ -27,6 +29,7 @@ record StoryListRow(
         @Nullable LocalDate until,
         String outcome,
         List<Person> authors,
+        @Nullable PictureAnswer picture,
         Instant publishedAt,
         String url,
         String self) {
@@ -44,6 +47,7 @@ record StoryListRow(
                 summary.authors().stream()
                         .map(author -> Person.of(author, site))
                         .toList(),
+                PictureAnswer.of(summary.picture(), site),
                 story.publishedAt(),
                 site.address(story.path()),
                 ApiPath.of(story.path()));

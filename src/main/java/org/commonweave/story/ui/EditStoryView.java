@@ -17,9 +17,13 @@ import org.commonweave.content.Lookup;
 import org.commonweave.content.RevisionDetails;
 import org.commonweave.content.RevisionHistory;
 import org.commonweave.content.Saved;
+import org.commonweave.content.file.LeadPicture;
 import org.commonweave.content.ui.KeptTexts;
+import org.commonweave.content.ui.PictureField;
+import org.commonweave.content.ui.PictureFields;
 import org.commonweave.content.ui.TextEditors;
 import org.commonweave.content.ui.WritingView;
+import org.commonweave.story.StoryDetails;
 import org.commonweave.story.StoryReading;
 import org.commonweave.story.StoryService;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +39,8 @@ class EditStoryView extends WritingView {
     private final StoryReading reading;
     private final RevisionHistory history;
     private final KeptTexts drafts;
+    private final PictureField picture;
+    private Optional<LeadPicture> pictureBefore = Optional.empty();
 
     @Nullable
     private ContentRef story;
@@ -44,9 +50,12 @@ class EditStoryView extends WritingView {
             StoryReading reading,
             RevisionHistory history,
             TextEditors editors,
+            PictureFields pictures,
             KeptTexts drafts,
             CurrentViewer current) {
         super(new StoryFields(editors), current);
+        picture = pictures.open("picture", Words.say("story.picture"));
+        fields().also(picture);
         this.stories = stories;
         this.reading = reading;
         this.history = history;
@@ -70,8 +79,10 @@ class EditStoryView extends WritingView {
         story = here;
         open(Words.say("story.edit.of", here.title()), here.path());
         fields().show(content.text(), content.revision());
-        boolean wasRead = reading.details(content, viewer()).publishedAt().isPresent();
-        if (wasRead) {
+        StoryDetails details = reading.details(content, viewer());
+        pictureBefore = details.picture();
+        picture.show(pictureBefore);
+        if (details.publishedAt().isPresent()) {
             notice(Piece.text("p", "notice", Words.say("story.edit.correction")));
         }
         event.getLocation()
@@ -96,7 +107,10 @@ class EditStoryView extends WritingView {
         if (story == null) {
             throw new IllegalStateException("No story is open");
         }
-        return stories.edit(viewer(), story.id(), fields().edit(attemptKey));
+        Saved saved = stories.edit(viewer(), story.id(), fields().edit(attemptKey));
+        Optional<LeadPicture> chosen = picture.picture();
+        stories.picture(viewer(), story.id(), chosen);
+        return saved.with(!chosen.equals(pictureBefore));
     }
 
     @Override

@@ -5,6 +5,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
+import java.util.Optional;
 import org.commonweave.base.CurrentViewer;
 import org.commonweave.base.Words;
 import org.commonweave.base.ui.GoOn;
@@ -15,6 +16,8 @@ import org.commonweave.content.ContentText;
 import org.commonweave.content.NewText;
 import org.commonweave.content.Saved;
 import org.commonweave.content.ui.KeptTexts;
+import org.commonweave.content.ui.PictureField;
+import org.commonweave.content.ui.PictureFields;
 import org.commonweave.content.ui.TextEditors;
 import org.commonweave.content.ui.WritingView;
 import org.commonweave.story.NewStory;
@@ -28,9 +31,17 @@ class NewStoryView extends WritingView {
 
     private final StoryService stories;
     private final KeptTexts drafts;
+    private final PictureField picture;
 
-    NewStoryView(StoryService stories, TextEditors editors, KeptTexts drafts, CurrentViewer current) {
+    NewStoryView(
+            StoryService stories,
+            TextEditors editors,
+            PictureFields pictures,
+            KeptTexts drafts,
+            CurrentViewer current) {
         super(new StoryFields(editors), current);
+        picture = pictures.open("picture", Words.say("story.picture"));
+        fields().also(picture);
         this.stories = stories;
         this.drafts = drafts;
         saying(Words.say("story.save"));
@@ -44,6 +55,7 @@ class NewStoryView extends WritingView {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         open(Words.say("story.new"), StoryPath.FRONT);
+        picture.show(Optional.empty());
         fields().show(new ContentText("", "", StoryTemplate.text(), List.of()), 0);
         keep(drafts.forNew(NewStory.KIND), null, event);
         showSimilar("");
@@ -71,7 +83,9 @@ class NewStoryView extends WritingView {
     protected Saved store(String attemptKey) {
         ContentText typed = fields().text();
         ContentText text = typed.withBody(StoryTemplate.answered(typed.body()));
-        return stories.start(viewer(), new NewStory(new NewText(text, "", null, attemptKey)));
+        Saved started = stories.start(viewer(), new NewStory(new NewText(text, "", null, attemptKey)));
+        stories.picture(viewer(), started.content().id(), picture.picture());
+        return started;
     }
 
     @Override

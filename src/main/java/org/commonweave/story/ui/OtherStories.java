@@ -8,29 +8,35 @@ import java.util.List;
 import org.commonweave.base.Viewer;
 import org.commonweave.base.Words;
 import org.commonweave.base.ui.Piece;
+import org.commonweave.story.StoryLists;
 import org.commonweave.story.StoryPath;
-import org.commonweave.story.StoryReading;
 
 /// The ways to stories by tag, year and group.
 class OtherStories extends Nav {
 
-    OtherStories(StoryReading reading, Viewer viewer) {
+    OtherStories(StoryLists lists, Viewer viewer) {
         addClassName("story-others");
         getElement().setAttribute("aria-labelledby", "others");
         row(
                 "story.by-tag",
-                reading.tags(viewer).stream()
+                lists.tags(viewer).stream()
                         .map(count ->
                                 chip("?tag=" + count.tag().slug(), count.tag().name(), count.items()))
                         .toList());
         row(
                 "story.by-year",
-                reading.years(viewer).stream()
+                lists.years(viewer).stream()
                         .map(count -> chip("?year=" + count.year(), Integer.toString(count.year()), count.stories()))
                         .toList());
         row(
+                "story.by-place",
+                lists.places(viewer).stream()
+                        .map(count -> chip(
+                                "?place=" + count.place().slug(), count.place().name(), count.items()))
+                        .toList());
+        row(
                 "story.by-group",
-                reading.groups(viewer).stream()
+                lists.groups(viewer).stream()
                         .map(group -> Piece.link(StoryPath.ofGroup(group.path()), group.title(), "tag-chip"))
                         .toList());
     }

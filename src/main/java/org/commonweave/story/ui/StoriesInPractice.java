@@ -9,7 +9,7 @@ import org.commonweave.base.ui.Piece;
 import org.commonweave.content.ContentDetails;
 import org.commonweave.content.ui.BesideContent;
 import org.commonweave.story.NewStory;
-import org.commonweave.story.StoryReading;
+import org.commonweave.story.StoryLists;
 import org.commonweave.story.StorySummary;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -19,9 +19,9 @@ import org.springframework.stereotype.Component;
 @Order(0)
 class StoriesInPractice implements BesideContent {
 
-    private final StoryReading stories;
+    private final StoryLists stories;
 
-    StoriesInPractice(StoryReading stories) {
+    StoriesInPractice(StoryLists stories) {
         this.stories = stories;
     }
 

@@ -8,17 +8,17 @@ import org.commonweave.base.Words;
 import org.commonweave.base.ui.Piece;
 import org.commonweave.content.ui.BesidePerson;
 import org.commonweave.member.MemberSummary;
-import org.commonweave.story.StoryReading;
-import org.commonweave.story.StoryReading.CreditedStory;
+import org.commonweave.story.StoryLists;
+import org.commonweave.story.StoryLists.CreditedStory;
 import org.springframework.stereotype.Component;
 
 /// On the page of a person: the stories in which they have a part, and which.
 @Component
 class StoriesOfPerson implements BesidePerson {
 
-    private final StoryReading stories;
+    private final StoryLists stories;
 
-    StoriesOfPerson(StoryReading stories) {
+    StoriesOfPerson(StoryLists stories) {
         this.stories = stories;
     }
 

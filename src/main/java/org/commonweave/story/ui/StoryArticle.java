@@ -23,7 +23,9 @@ class StoryArticle extends ContentArticle {
     private final StoryDetails story;
     private final ContentDetails content;
 
-    StoryArticle(StoryDetails story) {
+    /// @param picture what was chosen to stand for it; none if nothing was
+    /// @param where the line that says where it happened
+    StoryArticle(StoryDetails story, Optional<HtmlContainer> picture, Optional<HtmlContainer> where) {
         super(
                 story.content(),
                 story.content().html(),
@@ -35,8 +37,8 @@ class StoryArticle extends ContentArticle {
         story.chosen()
                 .ifPresent(chosen ->
                         aboveText(Piece.text("p", "story-reason", Words.say("story.chosen.because", chosen.reason()))));
-        picture().ifPresent(this::aboveText);
-        scene().ifPresent(this::aboveText);
+        picture.or(this::drawing).ifPresent(this::aboveText);
+        scene(where).ifPresent(this::aboveText);
         interest().ifPresent(this::aboveText);
         outcomes().ifPresent(this::below);
         used().ifPresent(this::below);
@@ -81,19 +83,19 @@ class StoryArticle extends ContentArticle {
         return line;
     }
 
-    /// Where the picture field's picture will stand. A story that shows one in its text needs no drawing.
-    private Optional<HtmlContainer> picture() {
+    /// A story that shows a picture in its text needs no drawing.
+    private Optional<HtmlContainer> drawing() {
         return content.picture().isEmpty()
                 ? Optional.of(Piece.element(
-                        "div", "story-hero", new StoryPicture("", content.ref().title(), true)))
+                        "div", "story-hero", StoryCards.drawing(content.ref().title())))
                 : Optional.empty();
     }
 
-    private Optional<HtmlContainer> scene() {
+    private Optional<HtmlContainer> scene(Optional<HtmlContainer> where) {
         StoryFacts facts = story.facts();
         HtmlContainer list = Piece.element("dl", "story-facts");
         facts.from().ifPresent(from -> fact(list, "story.when", StoryWords.days(from, facts.to())));
-        facts.place().ifPresent(place -> fact(list, "story.where", Piece.text("span", "", place.name())));
+        where.ifPresent(place -> fact(list, "story.where", place));
         if (!facts.project().isEmpty()) {
             fact(list, "story.project", Piece.text("span", "", facts.project()));
         }

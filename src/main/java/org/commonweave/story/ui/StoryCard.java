@@ -10,18 +10,18 @@ import org.commonweave.story.StorySummary;
 /// A story in a list: its picture, where and when, what it is called, and how it begins.
 class StoryCard extends Article {
 
-    /// @param headingTag the level of heading that fits the page
-    StoryCard(StorySummary summary, String headingTag, boolean inSight) {
+    /// @param picture what stands for it
+    StoryCard(StorySummary summary, HtmlContainer picture) {
         StoryRow story = summary.story();
         addClassName("story-card");
-        HtmlContainer title = Piece.element(headingTag, "story-card-title", Piece.link(story.path(), story.title()));
+        HtmlContainer title = Piece.element("h3", "story-card-title", Piece.link(story.path(), story.title()));
         title.getElement().setAttribute("dir", "auto");
         HtmlContainer teaser = Piece.text("p", "story-card-text", story.teaser());
         teaser.getElement().setAttribute("dir", "auto");
         HtmlContainer words = Piece.element("div", "story-card-words");
         StoryWords.scene(story).ifPresent(words::add);
         words.add(title, teaser, by(summary));
-        add(new StoryPicture(story.picture(), story.title(), inSight), words);
+        add(picture, words);
     }
 
     private static HtmlContainer by(StorySummary summary) {

@@ -9,18 +9,18 @@ import org.commonweave.content.ContentRef;
 import org.commonweave.content.ui.ReaderDeed;
 import org.commonweave.story.NamingService;
 import org.commonweave.story.NewStory;
+import org.commonweave.story.StoryLists;
 import org.commonweave.story.StoryPath;
-import org.commonweave.story.StoryReading;
 
 /// On the page of a group: the way to stories that ask whether they may name it, for those who look after it, or else
 /// to the stories that do.
 @org.springframework.stereotype.Component
 class StoryDeeds implements ReaderDeed {
 
-    private final StoryReading stories;
+    private final StoryLists stories;
     private final NamingService namings;
 
-    StoryDeeds(StoryReading stories, NamingService namings) {
+    StoryDeeds(StoryLists stories, NamingService namings) {
         this.stories = stories;
         this.namings = namings;
     }

@@ -1,5 +1,6 @@
 package org.commonweave.story.ui;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,12 +14,14 @@ import org.commonweave.base.ui.PublicPages;
 import org.commonweave.content.ContentDetails;
 import org.commonweave.content.ContentReading;
 import org.commonweave.content.ContentSummary;
+import org.commonweave.content.file.LeadPicture;
 import org.commonweave.content.ui.AtomFeeds;
 import org.commonweave.story.NewStory;
 import org.commonweave.story.StoryFacts;
 import org.commonweave.story.StoryFilter;
+import org.commonweave.story.StoryLists;
 import org.commonweave.story.StoryPath;
-import org.commonweave.story.StoryReading;
+import org.commonweave.story.StorySummary;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.HtmlUtils;
 
@@ -26,11 +29,11 @@ import org.springframework.web.util.HtmlUtils;
 @Component
 class StoryFeed implements PublicPages {
 
-    private final StoryReading stories;
+    private final StoryLists stories;
     private final ContentReading reading;
     private final AtomFeeds feeds;
 
-    StoryFeed(StoryReading stories, ContentReading reading, AtomFeeds feeds) {
+    StoryFeed(StoryLists stories, ContentReading reading, AtomFeeds feeds) {
         this.stories = stories;
         this.reading = reading;
         this.feeds = feeds;
@@ -44,28 +47,41 @@ class StoryFeed implements PublicPages {
     }
 
     private PageAnswer feed(Viewer viewer) {
-        List<ContentDetails> newest = stories.list(StoryFilter.ALL, viewer, 1).items().stream()
-                .flatMap(one -> reading.withId(one.story().id(), viewer).stream())
-                .toList();
         Map<Long, String> texts = new HashMap<>();
-        newest.forEach(story -> texts.put(story.ref().id(), text(story)));
-        List<ContentSummary> items = newest.stream().map(StoryFeed::summary).toList();
+        List<ContentSummary> items = new ArrayList<>();
+        for (StorySummary one : stories.list(StoryFilter.ALL, viewer, 1).items()) {
+            reading.withId(one.story().id(), viewer).ifPresent(story -> {
+                texts.put(story.ref().id(), text(story, one.picture()));
+                items.add(summary(story));
+            });
+        }
         return feeds.of(
                 StoryPath.FRONT,
                 Words.say("story.stories"),
-                new Numbered<>(items, 1, StoryReading.PAGE_SIZE, items.size()),
+                new Numbered<>(items, 1, StoryLists.PAGE_SIZE, items.size()),
                 texts);
     }
 
-    private static String text(ContentDetails story) {
+    private static String text(ContentDetails story, Optional<LeadPicture> picture) {
         StoryFacts facts = StoryFacts.of(story.text().particulars());
-        return line(facts.toldBy().isEmpty() ? "" : Words.say("story.as-told-by", facts.toldBy()))
+        return picture.map(StoryFeed::figure).orElse("")
+                + line(facts.toldBy().isEmpty() ? "" : Words.say("story.as-told-by", facts.toldBy()))
                 + line(facts.interest().isEmpty() ? "" : Words.say("story.interest") + " " + facts.interest())
                 + story.html();
     }
 
+    private static String figure(LeadPicture picture) {
+        return "<figure><img src=\"" + picture.file().path() + "\" alt=\"" + escaped(picture.description()) + "\">"
+                + (picture.caption().isEmpty() ? "" : "<figcaption>" + escaped(picture.caption()) + "</figcaption>")
+                + "</figure>";
+    }
+
+    private static String escaped(String words) {
+        return HtmlUtils.htmlEscape(words, "UTF-8");
+    }
+
     private static String line(String words) {
-        return words.isEmpty() ? "" : "<p><em>" + HtmlUtils.htmlEscape(words, "UTF-8") + "</em></p>";
+        return words.isEmpty() ? "" : "<p><em>" + escaped(words) + "</em></p>";
     }
 
     private static ContentSummary summary(ContentDetails story) {

@@ -10,6 +10,7 @@ import org.commonweave.base.ui.Piece;
 import org.commonweave.content.Particulars;
 import org.commonweave.content.ui.TextEditors;
 import org.commonweave.content.ui.TextFields;
+import org.commonweave.place.ui.PlaceFields;
 import org.commonweave.story.NewStory;
 import org.commonweave.story.StoryFacts;
 
@@ -24,7 +25,7 @@ class StoryFields extends TextFields {
                         true,
                         day(StoryFacts.FROM, "story.day-unfit", "story.start-missing"),
                         day(StoryFacts.TO, "story.end-before-start"),
-                        line(StoryFacts.PLACE),
+                        Piece.element("div", "form", PlaceFields.in(this)),
                         line(StoryFacts.PROJECT)),
                 part(
                         "people",

@@ -24,18 +24,22 @@ import org.commonweave.base.ui.PublicPages;
 import org.commonweave.content.ContentDetails;
 import org.commonweave.content.ContentLists;
 import org.commonweave.content.Lookup;
+import org.commonweave.content.TagLabel;
 import org.commonweave.content.ui.AtomFeeds;
 import org.commonweave.content.ui.Besides;
 import org.commonweave.content.ui.OrderDoors;
 import org.commonweave.content.ui.RemovedArticle;
+import org.commonweave.content.ui.ShownPictures;
+import org.commonweave.place.PlaceReading;
+import org.commonweave.place.ui.PlaceLine;
 import org.commonweave.site.Licence;
-import org.commonweave.story.ChosenStory;
 import org.commonweave.story.StoryDesk;
 import org.commonweave.story.StoryDetails;
 import org.commonweave.story.StoryFilter;
+import org.commonweave.story.StoryLists;
+import org.commonweave.story.StoryLists.Front;
 import org.commonweave.story.StoryPath;
 import org.commonweave.story.StoryReading;
-import org.commonweave.story.StoryReading.Front;
 import org.commonweave.story.StoryService;
 import org.commonweave.story.StorySummary;
 import org.springframework.context.annotation.Bean;
@@ -47,15 +51,36 @@ class StoryPages implements PublicPages {
 
     private final StoryService stories;
     private final StoryReading reading;
+    private final StoryLists lists;
     private final StoryDesk desk;
-    private final ContentLists lists;
+    private final ContentLists tags;
+    private final StoryCards cards;
+    private final ShownPictures pictures;
+    private final PlaceLine where;
+    private final PlaceReading places;
     private final Besides besides;
 
-    StoryPages(StoryService stories, StoryReading reading, StoryDesk desk, ContentLists lists, Besides besides) {
+    @SuppressWarnings("TooManyParameters") // wiring
+    StoryPages(
+            StoryService stories,
+            StoryReading reading,
+            StoryLists lists,
+            StoryDesk desk,
+            ContentLists tags,
+            StoryCards cards,
+            ShownPictures pictures,
+            PlaceLine where,
+            PlaceReading places,
+            Besides besides) {
         this.stories = stories;
         this.reading = reading;
         this.desk = desk;
         this.lists = lists;
+        this.tags = tags;
+        this.cards = cards;
+        this.pictures = pictures;
+        this.where = where;
+        this.places = places;
         this.besides = besides;
     }
 
@@ -94,7 +119,7 @@ class StoryPages implements PublicPages {
 
     private PageAnswer page(ContentDetails content, Viewer viewer) {
         StoryDetails story = reading.details(content, viewer);
-        StoryArticle article = new StoryArticle(story).doors();
+        StoryArticle article = article(story).doors();
         besides.addTo(article, content, viewer);
         article.door(OrderDoors.report(content.ref().path()));
         if (viewer.isAtLeast(Role.STEWARD)) {
@@ -104,11 +129,15 @@ class StoryPages implements PublicPages {
         return Page.found(head(story), article);
     }
 
+    private StoryArticle article(StoryDetails story) {
+        return new StoryArticle(story, story.picture().map(pictures::atHead), where.of(story.content()));
+    }
+
     /// Whoever has the link may read a draft, and do nothing else with it. It is kept nowhere, because the link may be
     /// taken back.
     private Optional<PageAnswer> preview(String token, PageRequest request) {
         return desk.previewed(token).map(content -> {
-            StoryArticle article = new StoryArticle(reading.details(content, request.viewer()));
+            StoryArticle article = article(reading.details(content, request.viewer()));
             return Page.found(PageHead.of(content.ref().title(), request.path()).asFleeting(), article);
         });
     }
@@ -119,7 +148,7 @@ class StoryPages implements PublicPages {
         PageHead head = PageHead.of(content.ref().title(), path)
                 .describedAs(content.teaser())
                 .changed(content.updatedAt())
-                .pictured(content.picture())
+                .pictured(story.picture().map(picture -> picture.file().path()).orElse(content.picture()))
                 .with(
                         new Alternate("text/markdown", content.ref().title(), path + ".md"),
                         AtomFeeds.alternate(StoryPath.FRONT, Words.say("story.stories")))
@@ -143,33 +172,36 @@ class StoryPages implements PublicPages {
         story.publishedAt().ifPresent(at -> data.put("datePublished", at.toString()));
         story.facts()
                 .place()
-                .ifPresent(place -> data.put("contentLocation", Map.of("@type", "Place", "name", place.name())));
+                .ifPresent(place -> data.put("contentLocation", Map.of("@type", "Place", "name", place.said())));
         return data;
     }
 
     private PageAnswer front(PageRequest request) {
         StoryFilter filter = new StoryFilter(
-                request.parameter("tag").orElse(""),
+                request.parameter("tag").flatMap(tags::tag).map(TagLabel::slug).orElse(""),
                 request.parameter("group").orElse(""),
                 request.number("year").orElse(0),
+                request.parameter("place").orElse(""),
                 request.parameter("series").orElse(""));
         Viewer viewer = request.viewer();
         Front front = filter.isAll()
-                ? reading.front(viewer, request.page())
-                : new Front(List.of(), reading.list(filter, viewer, request.page()));
+                ? lists.front(viewer, request.page())
+                : new Front(List.of(), lists.list(filter, viewer, request.page()));
         Numbered<StorySummary> found = front.newest();
         String title = title(filter, found, viewer);
         HtmlContainer page = Piece.element("section", "page stories-page", top(filter, title));
         if (!front.chosen().isEmpty() && found.number() == 1) {
-            page.add(chosen(front.chosen()));
+            page.add(Piece.section("page-section", "chosen", Words.say("story.chosen"), cards.choice(front.chosen())));
         }
         page.add(Piece.section(
                 "page-section",
                 "newest",
                 Words.say(filter.series().isEmpty() ? "story.newest" : "story.series.order"),
-                found.total() == 0 ? Piece.text("p", "empty-state", Words.say("story.none")) : grid(found.items()),
+                found.total() == 0
+                        ? Piece.text("p", "empty-state", Words.say("story.none"))
+                        : cards.grid(found.items()),
                 new Pager(found, number -> address(filter, number))));
-        page.add(new OtherStories(reading, viewer).section());
+        page.add(new OtherStories(lists, viewer).section());
         PageHead head = PageHead.of(title, StoryPath.FRONT)
                 .numbered(found.number())
                 .describedAs(Words.say("story.stories.lead"))
@@ -200,8 +232,13 @@ class StoryPages implements PublicPages {
             return found.items().getFirst().story().series();
         }
         if (!filter.tag().isEmpty()) {
-            return lists.tag(filter.tag())
+            return tags.tag(filter.tag())
                     .map(tag -> Words.say("story.stories.of", tag.name()))
+                    .orElseGet(() -> Words.say("story.stories"));
+        }
+        if (!filter.place().isEmpty()) {
+            return places.at(filter.place())
+                    .map(place -> Words.say("story.stories.of", place.name()))
                     .orElseGet(() -> Words.say("story.stories"));
         }
         return filter.year() > 0
@@ -209,21 +246,12 @@ class StoryPages implements PublicPages {
                 : Words.say("story.stories");
     }
 
-    private static HtmlContainer chosen(List<ChosenStory> chosen) {
-        HtmlContainer cards = Piece.element("div", "story-choice");
-        chosen.forEach(one -> cards.add(new StoryCard(one.summary(), "h3", true).chosen(one.reason())));
-        return Piece.section("page-section", "chosen", Words.say("story.chosen"), cards);
-    }
-
-    static HtmlContainer grid(List<StorySummary> stories) {
-        return Piece.list("ul", "story-grid", stories, story -> new StoryCard(story, "h3", false));
-    }
-
     private static String address(StoryFilter filter, int page) {
         return StoryPath.FRONT + "?page=" + page
                 + parameter("tag", filter.tag())
                 + parameter("group", filter.group())
                 + parameter("year", filter.year() > 0 ? Integer.toString(filter.year()) : "")
+                + parameter("place", filter.place())
                 + parameter("series", filter.series());
     }
 

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.commonweave.base.Words;
 import org.commonweave.base.ui.Piece;
 import org.commonweave.member.MemberSummary;
+import org.commonweave.place.ui.PlaceLine;
 import org.commonweave.story.StoryDetails.Credited;
 import org.commonweave.story.StoryRow;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +31,7 @@ final class StoryWords {
     /// Where and when, in one line, if either is said.
     static Optional<HtmlContainer> scene(StoryRow story) {
         HtmlContainer scene = Piece.element("p", "story-scene");
-        scene.add(story.place());
+        scene.add(PlaceLine.words(story.place(), story.exactness()));
         LocalDate from = story.from();
         if (from != null) {
             scene.add(story.place().isEmpty() ? "" : " · ");

@@ -4,9 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.Input;
-import com.vaadin.flow.dom.DomEvent;
-import com.vaadin.flow.dom.Element;
-import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
 import java.util.Optional;
 import org.commonweave.PageTest;
 import org.commonweave.Writers;
@@ -24,8 +21,6 @@ import org.commonweave.wiki.WikiService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import tools.jackson.databind.node.JsonNodeFactory;
-import tools.jackson.databind.node.ObjectNode;
 
 /// Members see what is known about files, and give things their pictures.
 class FileViewsTest extends PageTest {
@@ -114,10 +109,7 @@ class FileViewsTest extends PageTest {
     }
 
     private void bring(String hash) {
-        Element field = find(PictureField.class).single().getElement();
-        ObjectNode detail = JsonNodeFactory.instance.objectNode();
-        detail.put("event.detail.hash", hash);
-        field.getNode().getFeature(ElementListenerMap.class).fireEvent(new DomEvent(field, "brought", detail));
+        FieldOfPicture.bring(find(PictureField.class).single(), hash);
     }
 
     private FileDetails picture(Viewer viewer) {

@@ -2,8 +2,11 @@ package org.commonweave.story.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.notification.Notification;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.commonweave.PageTest;
@@ -13,6 +16,11 @@ import org.commonweave.base.Viewer;
 import org.commonweave.content.ContentReading;
 import org.commonweave.content.ContentRef;
 import org.commonweave.content.Lookup;
+import org.commonweave.content.file.FileDetails;
+import org.commonweave.content.file.SamplePictures;
+import org.commonweave.content.file.StoredFiles;
+import org.commonweave.content.ui.FieldOfPicture;
+import org.commonweave.content.ui.PictureField;
 import org.commonweave.content.ui.TextEditor;
 import org.commonweave.forum.Talkers;
 import org.commonweave.story.NamingService;
@@ -34,6 +42,7 @@ class StoryViewsTest extends PageTest {
     private final NamingService namings;
     private final ContentReading reading;
     private final WikiService wiki;
+    private final StoredFiles files;
     private Viewer author;
 
     @Autowired
@@ -45,7 +54,8 @@ class StoryViewsTest extends PageTest {
             StoryDesk desk,
             NamingService namings,
             ContentReading reading,
-            WikiService wiki) {
+            WikiService wiki,
+            StoredFiles files) {
         this.writers = writers;
         this.tellers = tellers;
         this.talkers = talkers;
@@ -53,6 +63,7 @@ class StoryViewsTest extends PageTest {
         this.namings = namings;
         this.reading = reading;
         this.wiki = wiki;
+        this.files = files;
     }
 
     @BeforeEach
@@ -93,6 +104,34 @@ class StoryViewsTest extends PageTest {
         assertThat(field("about-until").getElement().getAttribute("aria-invalid"))
                 .isEqualTo("true");
         assertThat(page()).contains("The last day is before the first.");
+    }
+
+    @Test
+    void storyShowsThePictureThatWasChosenForIt() {
+        FileDetails file = files.keep(author, "oven.jpg", SamplePictures.jpeg(1200, 800));
+        ContentRef story = tellers.draft(author, Writers.title("Pictured"), "Told.");
+        goTo(story.path().substring(1) + "/edit");
+        FieldOfPicture.bring(find(PictureField.class).single(), file.hash());
+        test(field("picture-description")).setValue("A clay oven");
+
+        press("Save");
+
+        assertThat(here()).isEqualTo(story.path());
+        assertThat(notice()).contains("The story is saved.");
+        assertThat(pictures())
+                .contains(file.path() + " A clay oven")
+                .noneMatch(picture -> picture.contains("drawings"));
+        desk.publish(author, story.id());
+        goTo("stories");
+        assertThat(pictures()).contains(file.path() + " ");
+    }
+
+    private List<String> pictures() {
+        return find(HtmlContainer.class).all().stream()
+                .map(Component::getElement)
+                .filter(element -> element.getTag().equals("img"))
+                .map(element -> element.getAttribute("src") + " " + element.getAttribute("alt"))
+                .toList();
     }
 
     @Test

@@ -1,0 +1,4 @@
+package org.commonweave.content;
+
+/// How many items of a kind there are among some.
+public record KindCount(String kind, long items) {}

@@ -1,0 +1,29 @@
+package org.commonweave.place.ui;
+
+import com.vaadin.flow.component.Component;
+import org.commonweave.base.Words;
+import org.commonweave.base.ui.LabelledInput;
+import org.commonweave.content.Particulars;
+import org.commonweave.content.ui.TextFields;
+import org.commonweave.place.Whereabouts;
+
+/// The fields in which an item says where it is.
+public final class PlaceFields {
+
+    private PlaceFields() {}
+
+    /// The fields, kept among the particulars of what is written. Whoever types the address of a house is asked whether
+    /// somebody lives there.
+    public static Component[] in(TextFields fields) {
+        LabelledInput place = fields.about(
+                Whereabouts.PLACE,
+                new LabelledInput(
+                        Particulars.FIELD + Whereabouts.PLACE, Words.say("place.field"), Words.say("place.field.hint")),
+                "place.names-many",
+                "place.name-long");
+        place.input()
+                .addValueChangeListener(typed -> place.setHint(Words.say(
+                        Whereabouts.isLikeAnAddress(typed.getValue()) ? "place.field.address" : "place.field.hint")));
+        return new Component[] {place, fields.about(Whereabouts.EXACTNESS, new ExactnessField())};
+    }
+}
