@@ -125,7 +125,7 @@ final class LookingThrough {
             title = PostDates.of(item)
                     .map(date -> Words.say(
                             "transfer.wordpress.untitled", date.toString().substring(0, 10)))
-                    .orElseGet(() -> Words.say("transfer.wordpress.untitled", item.id()));
+                    .orElseGet(() -> Words.say("transfer.wordpress.untitled", "#" + item.id()));
         }
         found.put(
                 item.id(),
