@@ -35,6 +35,13 @@ public record ContentDetails(
         boolean mayRemove,
         Optional<Withholding> withheld) {
 
+    /// The same with another form of its text for reading.
+    public ContentDetails withHtml(String changed) {
+        return new ContentDetails(
+                ref, text, changed, excerpt, picture, outline, tags, author, editor, revision, createdAt, updatedAt,
+                language, licence, mayEdit, mayRemove, withheld);
+    }
+
     /// One or two sentences about it: its summary, or else the beginning of its text.
     public String teaser() {
         return text.summary().isEmpty() ? excerpt : text.summary();

@@ -9,9 +9,8 @@ import jakarta.persistence.Table;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/// A word by which items are found together. One that stands for another is carried by nothing: it is another name,
-/// under
-/// which people look for it.
+/// A word by which items are found together. One that stands for another is carried by nothing: it is
+/// another name, under which people look for it.
 @Entity
 @Table(name = "tags")
 class Tag implements Subject<Tag> {

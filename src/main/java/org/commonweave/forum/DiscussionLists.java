@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.commonweave.base.Numbered;
@@ -16,6 +17,7 @@ import org.commonweave.content.ContentRef;
 import org.commonweave.content.Scope;
 import org.commonweave.member.MemberDirectory;
 import org.commonweave.member.MemberSummary;
+import org.commonweave.notice.MutedPeople;
 import org.springframework.data.domain.Sort;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -36,6 +38,7 @@ public class DiscussionLists {
     private final Discussions discussions;
     private final Groups groups;
     private final ReadingMarks readingMarks;
+    private final MutedPeople muted;
     private final MemberDirectory people;
     private final AccessPolicy policy;
 
@@ -43,11 +46,13 @@ public class DiscussionLists {
             Discussions discussions,
             Groups groups,
             ReadingMarks readingMarks,
+            MutedPeople muted,
             MemberDirectory people,
             AccessPolicy policy) {
         this.discussions = discussions;
         this.groups = groups;
         this.readingMarks = readingMarks;
+        this.muted = muted;
         this.people = people;
         this.policy = policy;
     }
@@ -100,11 +105,13 @@ public class DiscussionLists {
                 people.named(rows.stream().map(DiscussionRow::authorId).collect(Collectors.toSet()));
         Map<Long, News> news =
                 readingMarks.news(viewer, rows.stream().map(DiscussionRow::id).toList());
+        Set<Long> silent = muted.of(viewer);
         return rows.stream()
                 .map(row -> new DiscussionSummary(
                         row,
                         Objects.requireNonNull(names.get(row.authorId())),
                         Optional.ofNullable(groupNames.get(row.group())),
+                        silent.contains(row.authorId()),
                         news.getOrDefault(row.id(), News.NONE)))
                 .toList();
     }

@@ -7,5 +7,7 @@ import org.commonweave.member.MemberSummary;
 /// One discussion in a list, and who began it.
 ///
 /// @param group in which it stands, in lists of more than one group
+/// @param muted whether the person who looks has muted whoever began it
 /// @param news what is new in it for the person who looks
-public record DiscussionSummary(DiscussionRow row, MemberSummary author, Optional<ContentRef> group, News news) {}
+public record DiscussionSummary(
+        DiscussionRow row, MemberSummary author, Optional<ContentRef> group, boolean muted, News news) {}

@@ -10,6 +10,8 @@ import jakarta.persistence.Table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.commonweave.base.Slug;
 import org.commonweave.content.Subject;
 import org.jspecify.annotations.Nullable;
@@ -120,6 +122,13 @@ class Place implements Subject<Place> {
             above.addFirst(wider);
         }
         return above;
+    }
+
+    /// It with those around it, from narrow to wide, as people type it.
+    String line() {
+        return Stream.concat(Stream.of(this), above().reversed().stream())
+                .map(Place::name)
+                .collect(Collectors.joining(", "));
     }
 
     boolean liesWithin(Place wider) {

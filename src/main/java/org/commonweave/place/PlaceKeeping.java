@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.commonweave.base.Characters;
 import org.commonweave.base.Slug;
 import org.commonweave.base.Viewer;
@@ -59,25 +58,17 @@ public class PlaceKeeping extends NameKeeping<Place> {
         Place place = subject(path);
         List<Place> above = place.above();
         return new Lie(
-                above.isEmpty() ? "" : whole(above.getLast()),
+                above.isEmpty() ? "" : above.getLast().line(),
                 place.isArea(),
                 places.heldBy(place.id()).stream()
                         .flatMap(id -> places.findById(id).stream())
-                        .map(PlaceKeeping::whole)
+                        .map(Place::line)
                         .sorted()
                         .toList());
     }
 
-    /// A place with those around it, the narrowest first, as people type it.
-    private static String whole(Place place) {
-        return Stream.concat(Stream.of(place), place.above().reversed().stream())
-                .map(Place::name)
-                .collect(Collectors.joining(", "));
-    }
-
-    /// Says where a place lies. For stewards. Throws [TextNotAccepted] where a place is named that is not there, or
-    /// where
-    /// the two would lie within each other.
+    /// Says where a place lies. For stewards. Throws [TextNotAccepted] where a place is named that is
+    /// not there, or where the two would lie within each other.
     public void lay(Viewer viewer, String path, Lie lie) {
         checkSteward(viewer);
         patient.write(() -> {

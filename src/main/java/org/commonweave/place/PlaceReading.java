@@ -122,6 +122,16 @@ public class PlaceReading {
         return counting.used().limit(most).toList();
     }
 
+    /// The places to which most belongs, each in one line from narrow to wide, as people type it.
+    public List<String> lines(Viewer viewer, int most) {
+        return counting("", policy.scope(viewer))
+                .used()
+                .limit(most)
+                .flatMap(count -> places.findById(count.place().id()).stream())
+                .map(Place::line)
+                .toList();
+    }
+
     private Counting counting(String kind, Scope scope) {
         return new Counting(
                 places.all(),

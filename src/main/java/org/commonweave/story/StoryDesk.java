@@ -12,7 +12,10 @@ import org.commonweave.content.PatientWriting;
 import org.commonweave.content.Publishing;
 import org.commonweave.content.TextNotAccepted;
 import org.commonweave.content.Withholding;
+import org.commonweave.content.file.OpenedDrafts;
 import org.commonweave.member.Secret;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -89,6 +92,12 @@ public class StoryDesk {
 
     public void closePreview(Viewer viewer, long id) {
         change(viewer, id, Story::closePreview);
+    }
+
+    @Bean
+    static OpenedDrafts openedStories(ObjectProvider<StoryDesk> desk) {
+        return secret ->
+                desk.getObject().previewed(secret).map(content -> content.ref().id());
     }
 
     /// The draft to which a link leads, as its author sees it.

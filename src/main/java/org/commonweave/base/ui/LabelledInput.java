@@ -4,6 +4,7 @@ import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.NativeLabel;
+import java.util.Collection;
 
 /// One line to type into, with its label, a hint if it needs one, and room for what is wrong with what was typed.
 public class LabelledInput extends LabelledField {
@@ -57,6 +58,20 @@ public class LabelledInput extends LabelledField {
     public void setHint(String sentence) {
         hint.setText(sentence);
         hint.getElement().setAttribute("aria-live", "polite");
+    }
+
+    /// Offers some lines to choose from, beside whatever else may be typed.
+    public void offer(Collection<String> lines) {
+        String name = input.getId().orElseThrow() + "-choices";
+        HtmlContainer choices = Piece.element("datalist", "");
+        choices.setId(name);
+        lines.forEach(line -> {
+            HtmlContainer choice = Piece.element("option", "");
+            choice.getElement().setAttribute("value", line);
+            choices.add(choice);
+        });
+        input.getElement().setAttribute("list", name);
+        add(choices);
     }
 
     /// It is said until something else is typed.

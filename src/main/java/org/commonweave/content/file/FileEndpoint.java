@@ -4,6 +4,7 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import jakarta.servlet.http.HttpServletResponse;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
 import org.commonweave.base.CurrentViewer;
 import org.commonweave.base.Viewer;
 import org.springframework.core.io.FileSystemResource;
@@ -15,6 +16,7 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /// Hands files out, without a session. An address always means the same bytes, so what everybody may have may be kept
@@ -42,9 +44,12 @@ class FileEndpoint {
     }
 
     @GetMapping("/files/{hash:[0-9a-f]{64}}/{name}")
-    public ResponseEntity<Resource> file(@PathVariable String hash, HttpServletResponse response) {
+    public ResponseEntity<Resource> file(
+            @PathVariable String hash,
+            @RequestParam(name = OpenedDrafts.PARAMETER, defaultValue = "") String secret,
+            HttpServletResponse response) {
         response.setHeader("Content-Security-Policy", POLICY);
-        return files.find(hash, current.viewer())
+        return find(hash, secret)
                 .map(file -> answer(file, files.place(file), hash))
                 .orElseGet(FileEndpoint::notFound);
     }
@@ -52,11 +57,19 @@ class FileEndpoint {
     /// A copy of a picture that is so many pixels wide.
     @GetMapping("/files/{hash:[0-9a-f]{64}}/{width:[0-9]{3,4}}/{name}")
     public ResponseEntity<Resource> smaller(
-            @PathVariable String hash, @PathVariable int width, HttpServletResponse response) {
+            @PathVariable String hash,
+            @PathVariable int width,
+            @RequestParam(name = OpenedDrafts.PARAMETER, defaultValue = "") String secret,
+            HttpServletResponse response) {
         response.setHeader("Content-Security-Policy", POLICY);
-        return files.find(hash, current.viewer())
+        return find(hash, secret)
                 .map(file -> answer(file, smaller.place(file, width), hash + "-" + width))
                 .orElseGet(FileEndpoint::notFound);
+    }
+
+    private Optional<FileDetails> find(String hash, String secret) {
+        return files.find(hash, current.viewer())
+                .or(() -> secret.isEmpty() ? Optional.empty() : files.findOpened(hash, secret));
     }
 
     private ResponseEntity<Resource> answer(FileDetails file, Path place, String tag) {

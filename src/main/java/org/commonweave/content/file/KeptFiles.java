@@ -39,7 +39,8 @@ interface KeptFiles extends Repository<StoredFile, Long> {
     /// Items that use a file and are kept from others. What waits is not known to use it yet, but its author brought
     /// it.
     @Query("select c from Content c where c.withheld is not null and c.removedAt is null"
-            + " and c.html like concat('%/files/', :hash, '/%')"
+            + " and (c.html like concat('%/files/', :hash, '/%')"
+            + " or c.id in (select p.contentId from ChosenPicture p where p.file.hash = :hash))"
             + " and (c.authorId in (select b from StoredFile f join f.bringers b where f.hash = :hash)"
             + " or c.id in (select u.id from StoredFile f join f.users u where f.hash = :hash))")
     List<Content> withheldUsers(String hash, Limit limit);

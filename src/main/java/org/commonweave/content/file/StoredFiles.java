@@ -19,6 +19,7 @@ import org.commonweave.content.Content;
 import org.commonweave.content.ContentSaved;
 import org.commonweave.content.ContentsSaved;
 import org.commonweave.content.PatientWriting;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.event.EventListener;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
@@ -42,6 +43,7 @@ public class StoredFiles {
     private final AccessPolicy policy;
     private final PatientWriting patient;
     private final EntityManager entities;
+    private final ObjectProvider<OpenedDrafts> drafts;
     private final Clock clock;
 
     StoredFiles(
@@ -50,12 +52,14 @@ public class StoredFiles {
             AccessPolicy policy,
             PatientWriting patient,
             EntityManager entities,
+            ObjectProvider<OpenedDrafts> drafts,
             Clock clock) {
         this.files = files;
         this.shelf = shelf;
         this.policy = policy;
         this.patient = patient;
         this.entities = entities;
+        this.drafts = drafts;
         this.clock = clock;
     }
 
@@ -94,6 +98,18 @@ public class StoredFiles {
                 .or(() -> Optional.of(hash)
                         .filter(_ -> viewer.isMember() && seesItWithheld(hash, viewer))
                         .flatMap(files::findByHash))
+                .map(StoredFile::details);
+    }
+
+    /// The file with this hash, if an item uses it that somebody may read who has a secret, see [OpenedDrafts].
+    @Transactional(readOnly = true)
+    public Optional<FileDetails> findOpened(String hash, String secret) {
+        return drafts.stream()
+                .flatMap(some -> some.item(secret).stream())
+                .filter(item ->
+                        files.withheldUsers(hash, MOST_WITHHELD).stream().anyMatch(content -> content.id() == item))
+                .findFirst()
+                .flatMap(_ -> files.findByHash(hash))
                 .map(StoredFile::details);
     }
 

@@ -1,5 +1,6 @@
 package org.commonweave.forum.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
@@ -24,18 +25,23 @@ class DiscussionList extends OrderedList {
         DiscussionRow row = discussion.row();
         HtmlContainer title = Piece.element(headingTag, "entry-title", Piece.link(row.path(), row.title()));
         title.getElement().setAttribute("dir", "auto");
-        ListItem entry = new ListItem(title);
-        entry.addClassName("entry");
+        List<Component> parts = new ArrayList<>(List.of(title));
         List<String> states = states(row);
         if (!states.isEmpty()) {
-            entry.add(Piece.text("p", "discussion-state", String.join(" · ", states)));
+            parts.add(Piece.text("p", "discussion-state", String.join(" · ", states)));
         }
         if (!discussion.news().isNone()) {
-            entry.add(NewReplies.of(row, discussion.news()));
+            parts.add(NewReplies.of(row, discussion.news()));
         }
         HtmlContainer text = Piece.text("p", "entry-text", row.outcome().isEmpty() ? row.excerpt() : row.outcome());
         text.getElement().setAttribute("dir", "auto");
-        entry.add(text, meta(discussion));
+        parts.add(text);
+        parts.add(meta(discussion));
+        Component[] all = parts.toArray(Component[]::new);
+        ListItem entry = discussion.muted()
+                ? new ListItem(MutedWords.folded(discussion.author(), Piece.element("div", "", all)))
+                : new ListItem(all);
+        entry.addClassName("entry");
         return entry;
     }
 

@@ -35,6 +35,7 @@ class EditGroupView extends ChangingView {
             ContentReading reading,
             TextEditors editors,
             PictureFields pictures,
+            PlaceFields places,
             KeptTexts drafts,
             CurrentViewer current) {
         super(
@@ -46,7 +47,7 @@ class EditGroupView extends ChangingView {
         this.groups = groups;
         picture = pictures.open("picture", Words.say("forum.group.picture"));
         fields().also(picture, settings);
-        fields().below(PlaceFields.in(fields()));
+        fields().below(places.in(fields()));
     }
 
     @Override

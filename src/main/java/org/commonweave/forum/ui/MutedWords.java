@@ -12,9 +12,11 @@ final class MutedWords {
     private MutedWords() {}
 
     static Component folded(MemberSummary author, DiscussionDetails discussion, Component words) {
-        return discussion.isMuted(author)
-                ? Piece.element("details", "muted-words", Piece.text("summary", "", label(author)), words)
-                : words;
+        return discussion.isMuted(author) ? folded(author, words) : words;
+    }
+
+    static Component folded(MemberSummary author, Component words) {
+        return Piece.element("details", "muted-words", Piece.text("summary", "", label(author)), words);
     }
 
     static String label(MemberSummary author) {

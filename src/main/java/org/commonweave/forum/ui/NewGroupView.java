@@ -34,7 +34,12 @@ class NewGroupView extends WritingView {
     private final PictureField picture;
 
     NewGroupView(
-            GroupService groups, TextEditors editors, PictureFields pictures, KeptTexts drafts, CurrentViewer current) {
+            GroupService groups,
+            TextEditors editors,
+            PictureFields pictures,
+            PlaceFields places,
+            KeptTexts drafts,
+            CurrentViewer current) {
         super(
                 new TextFields(editors, NewGroup.KIND, Words.say("forum.group.body"))
                         .prompt(Words.say("forum.group.prompt")),
@@ -44,7 +49,7 @@ class NewGroupView extends WritingView {
         fields().withoutComment();
         picture = pictures.open("picture", Words.say("forum.group.picture"));
         fields().also(picture, settings);
-        fields().below(PlaceFields.in(fields()));
+        fields().below(places.in(fields()));
     }
 
     @Override

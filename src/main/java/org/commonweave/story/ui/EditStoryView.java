@@ -23,6 +23,7 @@ import org.commonweave.content.ui.PictureField;
 import org.commonweave.content.ui.PictureFields;
 import org.commonweave.content.ui.TextEditors;
 import org.commonweave.content.ui.WritingView;
+import org.commonweave.place.ui.PlaceFields;
 import org.commonweave.story.StoryDetails;
 import org.commonweave.story.StoryReading;
 import org.commonweave.story.StoryService;
@@ -51,9 +52,10 @@ class EditStoryView extends WritingView {
             RevisionHistory history,
             TextEditors editors,
             PictureFields pictures,
+            PlaceFields places,
             KeptTexts drafts,
             CurrentViewer current) {
-        super(new StoryFields(editors), current);
+        super(new StoryFields(editors, places), current);
         picture = pictures.open("picture", Words.say("story.picture"));
         fields().also(picture);
         this.stories = stories;

@@ -20,6 +20,7 @@ import org.commonweave.content.ui.PictureField;
 import org.commonweave.content.ui.PictureFields;
 import org.commonweave.content.ui.TextEditors;
 import org.commonweave.content.ui.WritingView;
+import org.commonweave.place.ui.PlaceFields;
 import org.commonweave.story.NewStory;
 import org.commonweave.story.StoryPath;
 import org.commonweave.story.StoryService;
@@ -37,9 +38,10 @@ class NewStoryView extends WritingView {
             StoryService stories,
             TextEditors editors,
             PictureFields pictures,
+            PlaceFields places,
             KeptTexts drafts,
             CurrentViewer current) {
-        super(new StoryFields(editors), current);
+        super(new StoryFields(editors, places), current);
         picture = pictures.open("picture", Words.say("story.picture"));
         fields().also(picture);
         this.stories = stories;

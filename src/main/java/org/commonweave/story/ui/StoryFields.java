@@ -17,7 +17,7 @@ import org.commonweave.story.StoryFacts;
 /// The fields in which a story is told: its text, and folded below it what it says about itself.
 class StoryFields extends TextFields {
 
-    StoryFields(TextEditors editors) {
+    StoryFields(TextEditors editors, PlaceFields places) {
         super(editors, NewStory.KIND, Words.say("story.body"));
         below(
                 part(
@@ -25,7 +25,7 @@ class StoryFields extends TextFields {
                         true,
                         day(StoryFacts.FROM, "story.day-unfit", "story.start-missing"),
                         day(StoryFacts.TO, "story.end-before-start"),
-                        Piece.element("div", "form", PlaceFields.in(this)),
+                        Piece.element("div", "form", places.in(this)),
                         line(StoryFacts.PROJECT)),
                 part(
                         "people",

@@ -119,7 +119,8 @@ class StoryPages implements PublicPages {
 
     private PageAnswer page(ContentDetails content, Viewer viewer) {
         StoryDetails story = reading.details(content, viewer);
-        StoryArticle article = article(story).doors();
+        StoryArticle article =
+                new StoryArticle(story, story.picture().map(pictures::atHead), where.of(content)).doors();
         besides.addTo(article, content, viewer);
         article.door(OrderDoors.report(content.ref().path()));
         if (viewer.isAtLeast(Role.STEWARD)) {
@@ -129,15 +130,16 @@ class StoryPages implements PublicPages {
         return Page.found(head(story), article);
     }
 
-    private StoryArticle article(StoryDetails story) {
-        return new StoryArticle(story, story.picture().map(pictures::atHead), where.of(story.content()));
-    }
-
     /// Whoever has the link may read a draft, and do nothing else with it. It is kept nowhere, because the link may be
     /// taken back.
     private Optional<PageAnswer> preview(String token, PageRequest request) {
         return desk.previewed(token).map(content -> {
-            StoryArticle article = article(reading.details(content, request.viewer()));
+            StoryDetails story =
+                    reading.details(content.withHtml(PreviewPictures.opened(content.html(), token)), request.viewer());
+            StoryArticle article = new StoryArticle(
+                    story,
+                    story.picture().map(pictures::atHead).map(picture -> PreviewPictures.opened(picture, token)),
+                    where.of(content));
             return Page.found(PageHead.of(content.ref().title(), request.path()).asFleeting(), article);
         });
     }

@@ -152,6 +152,21 @@ class NoticeViewsTest extends PageTest {
     }
 
     @Test
+    void discussionThatAMutedPersonBeganIsFoldedInLists() {
+        ContentRef theirs = discussion(hal);
+        String list = theirs.path().substring(1).replaceFirst("/discussions/.*", "");
+        goTo("people/" + directory.one(id(hal)).handle());
+        press("Mute");
+
+        goTo(list);
+        assertThat(page()).contains("Words of " + name(hal) + ", whom you have muted");
+
+        signIn(hal);
+        goTo(list);
+        assertThat(page()).contains(theirs.title()).doesNotContain("whom you have muted");
+    }
+
+    @Test
     void wordsOfAMutedPersonAreFoldedForMeOnly() {
         ContentRef discussion = discussion(sam);
         talkers.reply(hal, discussion, "I have one.");
