@@ -19,7 +19,8 @@ final class Benchmark {
             new MemberPages(),
             new Views(),
             new Talking(),
-            new MailBringing());
+            new MailBringing(),
+            new SiteBringing());
 
     private Benchmark() {}
 

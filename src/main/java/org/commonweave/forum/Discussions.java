@@ -60,6 +60,11 @@ interface Discussions extends Repository<Discussion, Long> {
             countQuery = "select count(c) from Discussion c where c.aboutId = :about and" + Scope.READABLE)
     Page<DiscussionRow> about(long about, Scope scope, Pageable page);
 
+    @Query("select new org.commonweave.forum.Voice(c.id, c.revision) from Content c where c.removedAt is null"
+            + " and (c.partOfId = :content or c.partOfId in (select d.id from Discussion d where d.aboutId = :content)"
+            + " or c.id in (select d.id from Discussion d where d.aboutId = :content))")
+    List<Voice> voices(long content);
+
     @Query("select d.authorId from Discussion d where d.id = :id")
     long author(long id);
 

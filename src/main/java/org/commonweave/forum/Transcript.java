@@ -8,15 +8,24 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param discussion the discussion that it continues, by its number as an item; `null` for a new one
 /// @param beginning what a new discussion begins with; `null` if there is one
+/// @param about the item that a new discussion is about, by its number; `null` for none
 /// @param replies in the order in which they were said
 public record Transcript(
-        @Nullable Long discussion, @Nullable NewText beginning, List<Said> replies) {
+        @Nullable Long discussion,
+        @Nullable NewText beginning,
+        @Nullable Long about,
+        List<Said> replies) {
 
     public Transcript {
         if ((discussion == null) == (beginning == null)) {
             throw new IllegalArgumentException("A discussion is there already, or it begins with something");
         }
         replies = List.copyOf(replies);
+    }
+
+    /// One that is about nothing in particular.
+    public Transcript(@Nullable Long discussion, @Nullable NewText beginning, List<Said> replies) {
+        this(discussion, beginning, null, replies);
     }
 
     /// One thing that was said.

@@ -91,7 +91,7 @@ public class TranscriptWriting {
                 Discussion discussion = new Discussion(
                         numbers.next(),
                         group,
-                        new NewDiscussion(beginning, group.id(), false, null),
+                        new NewDiscussion(beginning, group.id(), false, transcript.about()),
                         saidAt(beginning.credit()));
                 fresh.add(new FirstText(discussion, beginning));
                 open.add(discussion);

@@ -140,7 +140,7 @@ class PlainPages {
                         "text/html;charset=UTF-8",
                         page.of(found).getBytes(StandardCharsets.UTF_8),
                         found.head());
-            case PageAnswer.Moved(String to) -> PlainResponse.moved(to);
+            case PageAnswer.Moved(String to, boolean takesQuery) -> PlainResponse.moved(to, takesQuery);
             case PageAnswer.Document(String mediaType, String text) ->
                 PlainResponse.of(mediaType + ";charset=UTF-8", text.getBytes(StandardCharsets.UTF_8));
         };

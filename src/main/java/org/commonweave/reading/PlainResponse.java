@@ -28,6 +28,7 @@ final class PlainResponse {
     private final String tag;
     private final @Nullable Instant lastModified;
     private final @Nullable String location;
+    private final boolean takesQuery;
     private final boolean fleeting;
 
     private PlainResponse(
@@ -36,6 +37,7 @@ final class PlainResponse {
             byte[] bytes,
             @Nullable Instant lastModified,
             @Nullable String location,
+            boolean takesQuery,
             boolean fleeting) {
         this.status = status;
         this.mediaType = mediaType;
@@ -43,19 +45,20 @@ final class PlainResponse {
         this.tag = tagOf(bytes);
         this.lastModified = lastModified;
         this.location = location;
+        this.takesQuery = takesQuery;
         this.fleeting = fleeting;
     }
 
     static PlainResponse of(int status, String mediaType, byte[] bytes, PageHead head) {
-        return new PlainResponse(status, mediaType, bytes, head.lastModified(), null, head.fleeting());
+        return new PlainResponse(status, mediaType, bytes, head.lastModified(), null, false, head.fleeting());
     }
 
     static PlainResponse of(String mediaType, byte[] bytes) {
-        return new PlainResponse(200, mediaType, bytes, null, null, false);
+        return new PlainResponse(200, mediaType, bytes, null, null, false, false);
     }
 
-    static PlainResponse moved(String location) {
-        return new PlainResponse(301, "text/plain", new byte[0], null, location, false);
+    static PlainResponse moved(String location, boolean takesQuery) {
+        return new PlainResponse(301, "text/plain", new byte[0], null, location, takesQuery, false);
     }
 
     int status() {
@@ -93,6 +96,11 @@ final class PlainResponse {
     @Nullable
     String location() {
         return location;
+    }
+
+    /// Whether what was asked about the thing goes along to where it is.
+    boolean takesQuery() {
+        return takesQuery;
     }
 
     /// Whether it must be made anew each time.

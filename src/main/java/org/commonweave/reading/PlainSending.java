@@ -32,7 +32,9 @@ final class PlainSending {
         response.setHeader("Expires", null);
         if (answer.location() != null) {
             response.setStatus(answer.status());
-            response.setHeader(HttpHeaders.LOCATION, withQuery(answer.location(), request));
+            response.setHeader(
+                    HttpHeaders.LOCATION,
+                    answer.takesQuery() ? withQuery(answer.location(), request) : answer.location());
             return;
         }
         response.setHeader(HttpHeaders.ETAG, answer.tag());

@@ -6,6 +6,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Location;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import org.commonweave.base.CurrentViewer;
@@ -44,12 +45,14 @@ class ReadingView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 removeAll();
                 add(main);
             }
-            case PageAnswer.Moved(String path)
+            case PageAnswer.Moved(String path, boolean _)
             when namesAPlace(path) -> {
                 Notices.takeAlong();
                 UI.getCurrent().getPage().setLocation(path);
             }
-            case PageAnswer.Moved(String path) -> event.forwardTo(path.substring(1), location.getQueryParameters());
+            case PageAnswer.Moved(String path, boolean takesQuery) ->
+                event.forwardTo(
+                        path.substring(1), takesQuery ? location.getQueryParameters() : QueryParameters.empty());
             case PageAnswer.Document _ -> fetch(location);
             case null -> fetch(location);
         }

@@ -12,6 +12,7 @@ import org.commonweave.content.ContentEdit;
 import org.commonweave.content.ContentReading;
 import org.commonweave.content.ContentRef;
 import org.commonweave.content.ContentWriting;
+import org.commonweave.content.FirstText;
 import org.commonweave.content.Lookup;
 import org.commonweave.content.NewText;
 import org.commonweave.content.PatientWriting;
@@ -62,8 +63,19 @@ public class StoryService {
     public Saved start(Viewer viewer, NewStory story) {
         return patient.write(() -> {
             NewText text = story.text();
-            String path = StoryPath.of(text.text().title());
-            return credited(writing.create(viewer, fresh(path, text.credit()), text));
+            return credited(writing.create(viewer, fresh(story.path(), text.credit()), text));
+        });
+    }
+
+    /// Begins several stories, all or none. See [ContentWriting#createAll].
+    public List<Saved> startAll(Viewer viewer, List<NewStory> several) {
+        return patient.write(() -> {
+            List<FirstText> texts = several.stream()
+                    .map(story -> new FirstText(fresh(story.path(), story.text().credit()), story.text()))
+                    .toList();
+            List<Saved> saved = writing.createAll(viewer, texts);
+            saved.forEach(this::credited);
+            return saved;
         });
     }
 

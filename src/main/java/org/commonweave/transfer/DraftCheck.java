@@ -9,7 +9,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.commonweave.content.TextNotAccepted;
 import org.commonweave.transfer.DraftMaking.Drafted;
-import org.commonweave.transfer.ImportItems.Known;
 import org.commonweave.transfer.ImportReport.PageFate;
 import org.commonweave.transfer.Problem.Kind;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +23,7 @@ final class DraftCheck {
             PlannedPage page, PageDraft draft, @Nullable Known before) {
 
         PageFate expected() {
-            if (before == null) {
+            if (before == null || before.isTakenBack()) {
                 return PageFate.NEW;
             }
             return before.hash().equals(draft.hash()) ? PageFate.UNCHANGED : PageFate.CHANGED;

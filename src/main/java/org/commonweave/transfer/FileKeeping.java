@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.commonweave.base.Viewer;
+import org.commonweave.content.file.FileDetails;
 import org.commonweave.content.file.FileRefused;
 import org.commonweave.content.file.StoredFiles;
 import org.commonweave.transfer.Problem.Kind;
@@ -43,14 +44,9 @@ final class FileKeeping {
         try (InputStream input = Files.newInputStream(tree.place(file))) {
             byte[] bytes = input.readNBytes((int) StoredFiles.mostBytes() + 1);
             String name = file.substring(file.lastIndexOf('/') + 1);
-            String path = "";
-            if (isDryRun) {
-                files.check(name, bytes);
-            } else {
-                path = files.keep(viewer, name, bytes).path();
-            }
+            FileDetails kept = isDryRun ? files.expected(name, bytes) : files.keep(viewer, name, bytes);
             findings.file();
-            return Optional.of(path);
+            return Optional.of(kept.path());
         } catch (FileRefused refused) {
             findings.problem(page, Kind.FILE_REFUSED, file + ": " + refused.sentence());
         } catch (IOException unreadable) {

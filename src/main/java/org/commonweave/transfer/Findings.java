@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.SequencedSet;
 import org.commonweave.base.Words;
 import org.commonweave.markup.TextRefused;
+import org.commonweave.transfer.ImportReport.BlogFigures;
 import org.commonweave.transfer.ImportReport.MailFigures;
 import org.commonweave.transfer.ImportReport.PageFate;
 import org.commonweave.transfer.Problem.Kind;
@@ -29,6 +30,7 @@ public final class Findings {
     private final SequencedSet<String> authors = new LinkedHashSet<>();
     private int files;
     private @Nullable MailFigures mail;
+    private @Nullable BlogFigures blog;
 
     public synchronized void problem(String file, Kind kind, String detail) {
         if (counts.merge(kind, 1, Integer::sum) <= SHOWN_OF_EACH_KIND) {
@@ -53,7 +55,12 @@ public final class Findings {
     /// Takes over what was found about a file that does not become a page.
     synchronized void leave(Findings ofFile) {
         page(PageFate.LEFT);
-        ofFile.problems.forEach(found -> problem(found.file(), found.kind(), found.detail()));
+        tell(ofFile);
+    }
+
+    /// Takes over what was found about one file, each thing once.
+    public synchronized void tell(Findings ofFile) {
+        new LinkedHashSet<>(ofFile.problems).forEach(found -> problem(found.file(), found.kind(), found.detail()));
     }
 
     public synchronized void file() {
@@ -65,7 +72,12 @@ public final class Findings {
         mail = figures;
     }
 
+    /// Says what an export holds, or would come to.
+    public synchronized void blog(BlogFigures figures) {
+        blog = figures;
+    }
+
     public synchronized ImportReport report() {
-        return new ImportReport(pages, files, new LinkedHashSet<>(authors), counts, problems, mail);
+        return new ImportReport(pages, files, new LinkedHashSet<>(authors), counts, problems, mail, blog);
     }
 }

@@ -18,6 +18,13 @@ class ImportDoor {
 
     @Bean
     @Order(40)
+    AdminDoor wordPressImportDoorOfAdminArea() {
+        return new AdminDoor(
+                "/admin/import/wordpress", "transfer.wordpress", "transfer.wordpress.about", Role.ADMINISTRATOR);
+    }
+
+    @Bean
+    @Order(40)
     AdminDoor mailImportDoorOfAdminArea() {
         return new AdminDoor("/admin/import/mail", "transfer.mail", "transfer.mail.about", Role.ADMINISTRATOR);
     }

@@ -7,7 +7,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/// A file that became a page, and with which text.
+/// A file that became a page, and with which text; or whatever else came from a source.
 @Entity
 @Table(name = "import_items")
 @SuppressWarnings("UnusedVariable") // read by queries
@@ -20,22 +20,27 @@ class ImportItem {
 
     private String source;
     private String file;
+
+    /// Where it came to be; empty for what has no address of its own, such as a comment.
     private String pagePath;
+
     private Long contentId;
 
     /// The last revision that says what was imported and nothing else: on it the next import is based.
     private int revision;
 
+    /// Of the text that was imported; empty when the import was taken back.
     private String hash;
+
     private Instant importedAt;
 
     @SuppressWarnings("NullAway.Init") // filled by Hibernate
     protected ImportItem() {}
 
-    ImportItem(String source, PlannedPage page, long contentId, String hash, Instant at) {
+    ImportItem(String source, String file, String pagePath, long contentId, String hash, Instant at) {
         this.source = source;
-        this.file = page.file();
-        this.pagePath = page.path();
+        this.file = file;
+        this.pagePath = pagePath;
         this.contentId = contentId;
         this.revision = 1;
         this.hash = hash;

@@ -16,14 +16,16 @@ import org.jspecify.annotations.Nullable;
 /// @param authors the names that pages are credited to
 /// @param counts how often each kind of problem was met
 /// @param problems the first ones of each kind
-/// @param mail what is only told of mail archives, whose messages are counted as pages; `null` for a folder
+/// @param mail what is only told of mail archives, whose messages are counted as pages; `null` for anything else
+/// @param blog what is only told of exports of WordPress, whose stories are counted as pages; `null` for anything else
 public record ImportReport(
         Map<PageFate, Integer> pages,
         int files,
         SequencedSet<String> authors,
         Map<Kind, Integer> counts,
         List<Problem> problems,
-        @Nullable MailFigures mail) {
+        @Nullable MailFigures mail,
+        @Nullable BlogFigures blog) {
 
     public ImportReport {
         pages = new EnumMap<>(pages);
@@ -38,16 +40,25 @@ public record ImportReport(
     /// @param continued how many that were there already
     public record MailFigures(String group, String groupPath, int begun, int continued) {}
 
+    /// What an export comes to.
+    ///
+    /// @param stories how many of what is counted are stories, whatever became of them; the others are pages
+    /// @param comments how many new ones
+    /// @param mentions how many links from other sites were noted beside the comments
+    /// @param group what the group for the comments is called, and where it is if it is there
+    public record BlogFigures(int stories, int pages, int comments, int mentions, String group, String groupPath) {}
+
     /// What became of one page.
     public enum PageFate {
         NEW,
         CHANGED,
         MERGED,
         UNCHANGED,
-        LEFT;
+        LEFT,
+        TAKEN_BACK;
 
-        private String key(boolean isOfMail) {
-            return (isOfMail ? "transfer.mail.report." : "transfer.report.") + name().toLowerCase(Locale.ROOT);
+        private String key(String beginning) {
+            return beginning + name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
     }
 
@@ -56,14 +67,27 @@ public record ImportReport(
         List<String> sentences = new ArrayList<>();
         for (PageFate fate : PageFate.values()) {
             if (pages(fate) > 0) {
-                sentences.add(Words.say(fate.key(mail != null), pages(fate)));
+                sentences.add(Words.say(fate.key(keys()), pages(fate)));
             }
         }
         if (mail != null) {
             sentences.add(Words.say("transfer.mail.report.discussions", mail.begun(), mail.continued(), mail.group()));
         }
-        sentences.add(Words.say("transfer.report.files", files));
+        if (blog != null) {
+            sentences.add(Words.say("transfer.wordpress.report.kinds", blog.stories(), blog.pages()));
+            sentences.add(Words.say("transfer.wordpress.report.comments", blog.comments(), blog.group()));
+            sentences.add(Words.say("transfer.wordpress.report.mentions", blog.mentions()));
+        }
+        if (pages(PageFate.TAKEN_BACK) == 0) {
+            sentences.add(Words.say("transfer.report.files", files));
+        }
         return sentences;
+    }
+
+    private String keys() {
+        return mail != null
+                ? "transfer.mail.report."
+                : blog != null ? "transfer.wordpress.report." : "transfer.report.";
     }
 
     public int pages(PageFate fate) {

@@ -2,13 +2,9 @@ package org.commonweave.transfer;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -41,7 +37,7 @@ record PageDraft(
 
     private static String title(FrontMatter head, String file, Findings findings) {
         if (!head.title().isBlank()) {
-            return cut(OneLine.of(head.title()), ContentText.MAX_TITLE);
+            return Fitting.cut(OneLine.of(head.title()), ContentText.MAX_TITLE);
         }
         String text = head.rest();
         String beginning = text.length() <= BEGINNING ? text : text.substring(0, text.lastIndexOf('\n', BEGINNING) + 1);
@@ -49,8 +45,8 @@ record PageDraft(
                 .filter(TopHeading::isTitle)
                 .map(TopHeading::words)
                 .filter(words -> !words.isBlank())
-                .map(words -> cut(words, ContentText.MAX_TITLE))
-                .orElseGet(() -> cut(FileNames.title(file), ContentText.MAX_TITLE));
+                .map(words -> Fitting.cut(words, ContentText.MAX_TITLE))
+                .orElseGet(() -> Fitting.cut(FileNames.title(file), ContentText.MAX_TITLE));
     }
 
     private static Optional<TopHeading> topHeading(String beginning, String file, Findings findings) {
@@ -94,8 +90,8 @@ record PageDraft(
         String file = page.file();
         String body = plain(head.rest(), file, findings);
         Optional<TopHeading> top = TopHeading.of(body);
-        String rest = top.filter(
-                        heading -> cut(heading.words(), ContentText.MAX_TITLE).equalsIgnoreCase(page.title()))
+        String rest = top.filter(heading ->
+                        Fitting.cut(heading.words(), ContentText.MAX_TITLE).equalsIgnoreCase(page.title()))
                 .map(TopHeading::rest)
                 .orElse(body);
         String title = head.title().isBlank()
@@ -113,16 +109,16 @@ record PageDraft(
         return new PageDraft(
                 new ContentText(
                         page.title(),
-                        cut(head.summary(), ContentText.MAX_SUMMARY),
+                        Fitting.cut(head.summary(), ContentText.MAX_SUMMARY),
                         rest.strip() + "\n",
-                        fitting(
+                        Fitting.tags(
                                 Stream.concat(tags.stream(), head.tags().stream())
                                         .toList(),
                                 file,
                                 findings)),
                 head.authors().stream()
                         .findFirst()
-                        .map(name -> cut(name, MAX_AUTHOR))
+                        .map(name -> Fitting.cut(name, MAX_AUTHOR))
                         .orElse(null),
                 head.date());
     }
@@ -138,38 +134,6 @@ record PageDraft(
 
     /// Tells apart two texts of one page.
     String hash() {
-        String all = String.join("\0", text.title(), text.summary(), String.join(",", text.tags()), text.body());
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(all.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
-    }
-
-    private static List<String> fitting(List<String> tags, String file, Findings findings) {
-        List<String> all = new ContentText("", "", "", tags).tags();
-        List<String> kept = all.stream()
-                .filter(tag -> tag.length() <= ContentText.MAX_TAG)
-                .limit(ContentText.MAX_TAGS)
-                .toList();
-        if (kept.size() < all.size()) {
-            findings.problem(
-                    file,
-                    Kind.TAGS,
-                    String.join(
-                            ", ",
-                            all.stream().filter(tag -> !kept.contains(tag)).toList()));
-        }
-        return kept;
-    }
-
-    private static String cut(String text, int most) {
-        if (text.length() <= most) {
-            return text;
-        }
-        int end = most - 1;
-        return text.substring(0, Character.isHighSurrogate(text.charAt(end - 1)) ? end - 1 : end)
-                        .strip() + "…";
+        return TextHash.of(text);
     }
 }

@@ -16,6 +16,7 @@ import org.commonweave.base.Viewer;
 import org.commonweave.base.Words;
 import org.commonweave.content.ContentEdit;
 import org.commonweave.content.ContentInBin;
+import org.commonweave.content.ContentWriting;
 import org.commonweave.content.EditConflict;
 import org.commonweave.content.NewText;
 import org.commonweave.content.NewText.Credit;
@@ -24,7 +25,6 @@ import org.commonweave.content.Saved;
 import org.commonweave.member.ImportedAuthor;
 import org.commonweave.member.ImportedAuthors;
 import org.commonweave.transfer.DraftCheck.Checked;
-import org.commonweave.transfer.ImportItems.Known;
 import org.commonweave.transfer.ImportReport.PageFate;
 import org.commonweave.transfer.Problem.Kind;
 import org.commonweave.wiki.NewPage;
@@ -45,6 +45,7 @@ class PageWriting {
 
     private final ImportItems items;
     private final WikiService wiki;
+    private final ContentWriting writing;
     private final ImportedAuthors authors;
     private final EntityManager entities;
     private final PatientWriting patient;
@@ -53,12 +54,14 @@ class PageWriting {
     PageWriting(
             ImportItems items,
             WikiService wiki,
+            ContentWriting writing,
             ImportedAuthors authors,
             EntityManager entities,
             PatientWriting patient,
             Clock clock) {
         this.items = items;
         this.wiki = wiki;
+        this.writing = writing;
         this.authors = authors;
         this.entities = entities;
         this.patient = patient;
@@ -170,7 +173,8 @@ class PageWriting {
                 Checked page = pages.get(i);
                 written.add(new ImportItem(
                         source.name(),
-                        page.page(),
+                        page.page().file(),
+                        page.page().path(),
                         saved.get(i).content().id(),
                         page.draft().hash(),
                         clock.instant()));
@@ -188,6 +192,9 @@ class PageWriting {
 
         private PageFate change(Known known, PageDraft draft) {
             String hash = draft.hash();
+            if (known.isTakenBack()) {
+                writing.takeOutOfBin(viewer, known.contentId());
+            }
             ContentEdit edit =
                     new ContentEdit(draft.text(), known.revision(), Words.say("transfer.comment.again"), false, null);
             Saved saved = wiki.edit(viewer, known.contentId(), edit);
@@ -198,6 +205,9 @@ class PageWriting {
                 return PageFate.MERGED;
             }
             item.imported(hash, saved.revision(), clock.instant());
+            if (known.isTakenBack()) {
+                return PageFate.NEW;
+            }
             return saved.outcome() == Saved.Outcome.STORED ? PageFate.CHANGED : PageFate.UNCHANGED;
         }
 

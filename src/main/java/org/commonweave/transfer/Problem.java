@@ -21,6 +21,11 @@ public record Problem(String file, Kind kind, String detail) {
         MAIL_REFUSED,
         MAIL_REMOVED,
         MAIL_STRAY,
+        CHANGED_SINCE,
+        WP_BROKEN,
+        WP_CUT,
+        WP_COMMENT_REFUSED,
+        WP_COMMENTS_MANY,
         MALFORMED_HEAD,
         LINK_NOWHERE,
         PICTURE_NOWHERE,
@@ -44,7 +49,21 @@ public record Problem(String file, Kind kind, String detail) {
         MAIL_SENDER,
         MAIL_TITLE,
         MAIL_CIRCLE,
-        MAIL_TWICE;
+        MAIL_TWICE,
+        WP_DRAFT,
+        WP_PRIVATE,
+        WP_PASSWORD,
+        WP_TRASH,
+        WP_KIND,
+        WP_NUMBER,
+        WP_TWICE,
+        WP_TITLE,
+        WP_CIRCLE,
+        WP_LINK,
+        WP_MEDIUM,
+        WP_COMMENTS_HELD,
+        WP_COMMENT_CIRCLE,
+        WP_COMMENT_EMPTY;
 
         /// The sentence that says what it means.
         public String sentence() {

@@ -13,13 +13,17 @@ public interface Progress {
     /// What an import does, in order.
     enum Step {
         LOOKING,
+        /// The same with an export, in hundredths of it.
+        READING,
         WRITING,
         /// The same with messages of a mail archive.
-        TALKING;
+        TALKING,
+        /// Takes back what was imported.
+        TAKING_BACK;
 
         /// What is being done, in a word or two.
         public String words() {
-            return Words.say("transfer.step." + name().toLowerCase(Locale.ROOT));
+            return Words.say("transfer.step." + name().toLowerCase(Locale.ROOT).replace('_', '-'));
         }
     }
 

@@ -1,4 +1,5 @@
-/// Brings in what was written elsewhere: folders of text files become pages, mail archives discussions.
+/// Brings in what was written elsewhere: folders of text files become pages, mail archives discussions, exports of
+/// WordPress stories.
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
@@ -10,6 +11,7 @@
             "content :: file",
             "wiki",
             "forum",
+            "story",
             "site",
             "site :: ui"
         })

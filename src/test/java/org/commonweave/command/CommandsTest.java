@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.commonweave.IntegrationTest;
 import org.commonweave.base.Viewer;
 import org.commonweave.content.Lookup;
+import org.commonweave.transfer.wordpress.MadeUpSite;
 import org.commonweave.wiki.WikiService;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -81,6 +82,30 @@ class CommandsTest {
                 .contains("1 new discussion and none continued in the group “Shed " + word + "”")
                 .contains("1 author: Ada");
         assertThat(wiki.at("/groups/shed-" + word, Viewer.VISITOR)).isInstanceOf(Lookup.Found.class);
+    }
+
+    @Test
+    void wordPressSiteIsBroughtInAndTakenBack() throws IOException {
+        new MadeUpSite(word, 2).write(folder.resolve("site.xml"));
+        String export = folder.resolve("site.xml").toString();
+
+        assertThat(run("import", "--wordpress", export, "--name", word, "--dry-run"))
+                .isZero();
+        assertThat(out.toString()).contains("2 new stories and pages").contains("Nothing has been changed.");
+        assertThat(run("import", "--wordpress", export, "--name", word, "--comments", "Talk of " + word))
+                .isZero();
+        assertThat(out.toString()).contains("3 new comments in the group “Talk of " + word + "”");
+        assertThat(wiki.at("/groups/talk-of-" + word, Viewer.VISITOR)).isInstanceOf(Lookup.Found.class);
+
+        assertThat(run("import", "--undo", word, "--dry-run")).isZero();
+        assertThat(wiki.at("/stories/day-0-of-" + word + "-the-shed", Viewer.VISITOR))
+                .isInstanceOf(Lookup.Found.class);
+        assertThat(run("import", "--undo", word)).isZero();
+        assertThat(out.toString())
+                .contains("3 items taken back")
+                .contains("What came from “" + word + "” is taken back.");
+        assertThat(wiki.at("/stories/day-0-of-" + word + "-the-shed", Viewer.VISITOR))
+                .isInstanceOf(Lookup.Removed.class);
     }
 
     @Test

@@ -7,7 +7,6 @@ import java.util.List;
 import org.commonweave.content.ContentText;
 import org.commonweave.transfer.DraftCheck.Checked;
 import org.commonweave.transfer.DraftMaking.Drafted;
-import org.commonweave.transfer.ImportItems.Known;
 import org.commonweave.transfer.ImportReport.PageFate;
 import org.junit.jupiter.api.Test;
 

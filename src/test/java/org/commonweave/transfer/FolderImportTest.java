@@ -45,6 +45,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class FolderImportTest {
 
     private final FolderImport imports;
+    private final ImportUndo undo;
     private final WikiService wiki;
     private final MemberDirectory members;
     private final ImportedAuthors authors;
@@ -63,6 +64,7 @@ class FolderImportTest {
     @Autowired
     FolderImportTest(
             FolderImport imports,
+            ImportUndo undo,
             WikiService wiki,
             MemberDirectory members,
             ImportedAuthors authors,
@@ -70,6 +72,7 @@ class FolderImportTest {
             StoredFiles files,
             LinkGraph links) {
         this.imports = imports;
+        this.undo = undo;
         this.wiki = wiki;
         this.members = members;
         this.authors = authors;
@@ -207,6 +210,30 @@ class FolderImportTest {
         assertThat(report.pages(PageFate.LEFT)).isEqualTo(1);
         assertThat(report.counts()).containsOnlyKeys(Kind.REMOVED_HERE);
         assertThat(backlinks("/wiki/c-" + word)).containsExactly("A " + word);
+    }
+
+    @Test
+    void folderIsTakenBackAndComesAgainToTheSameAddresses() {
+        write("a.md", "# A " + word + "\n\nOld.");
+        write("b.md", "# B " + word);
+        run();
+        ContentDetails changed = page("/wiki/b-" + word);
+        wiki.edit(
+                administrator,
+                changed.ref().id(),
+                new ContentEdit(changed.text().withBody("Mine."), 1, "", false, null));
+
+        ImportReport report = undo.takeBack(administrator, source().name(), Progress.UNSEEN);
+
+        assertThat(report.pages()).containsOnly(Map.entry(PageFate.TAKEN_BACK, 1));
+        assertThat(report.problems(Kind.CHANGED_SINCE))
+                .extracting(Problem::file)
+                .containsExactly("/wiki/b-" + word);
+        assertThat(wiki.at("/wiki/a-" + word, administrator)).isInstanceOf(Lookup.Removed.class);
+
+        write("a.md", "# A " + word + "\n\nNew.");
+        assertThat(run().pages(PageFate.NEW)).isEqualTo(1);
+        assertThat(page("/wiki/a-" + word).text().body()).isEqualTo("New.\n");
     }
 
     @Test

@@ -14,7 +14,14 @@ public sealed interface PageAnswer {
     }
 
     /// The thing lives at another path for ever.
-    record Moved(String path) implements PageAnswer {}
+    ///
+    /// @param takesQuery whether what was asked about it goes along; not if that was all by which it was named
+    record Moved(String path, boolean takesQuery) implements PageAnswer {
+
+        public Moved(String path) {
+            this(path, true);
+        }
+    }
 
     /// A text for programs made from the content: a feed, a sitemap, what was typed.
     record Document(String mediaType, String text) implements PageAnswer {}

@@ -85,9 +85,10 @@ public class StoredFiles {
         });
     }
 
-    /// Says whether a file could be kept, without keeping it. Throws [FileRefused] if not.
-    public void check(String name, byte[] bytes) {
-        AcceptedFile.of(name, bytes);
+    /// Says as what a file would be kept, without keeping it. Throws [FileRefused] if it would not.
+    public FileDetails expected(String name, byte[] bytes) {
+        AcceptedFile file = AcceptedFile.of(name, bytes);
+        return new FileDetails(hash(file.bytes()), file.name(), file.type().mediaType(), file.bytes().length);
     }
 
     /// The file with this hash, if the person brought it or may read an item that uses it.

@@ -13,10 +13,12 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 import org.commonweave.base.Viewer;
+import org.commonweave.base.Words;
 import org.commonweave.content.TextRendering;
 import org.commonweave.content.file.StoredFiles;
 import org.commonweave.site.AdministratorsOnly;
 import org.commonweave.transfer.Findings;
+import org.commonweave.transfer.GroupChoice;
 import org.commonweave.transfer.ImportLock;
 import org.commonweave.transfer.ImportReport;
 import org.commonweave.transfer.ImportReport.MailFigures;
@@ -100,8 +102,9 @@ public class MailImport {
         for (int i = 0; i < threads.circles(); i++) {
             findings.problem(source.name(), Kind.MAIL_CIRCLE, "");
         }
-        GroupChoice.Chosen group = there.orElseGet(
-                () -> isTrial ? GroupChoice.Chosen.later(source.group()) : groups.start(viewer, source));
+        GroupChoice.Chosen group = there.orElseGet(() -> isTrial
+                ? GroupChoice.Chosen.later(source.group())
+                : groups.start(viewer, source.group(), source.readers(), Words.say("transfer.mail.group.about")));
         MailWriting.Batches batches = isTrial
                 ? MailWriting.expecting(findings)
                 : writing.batches(viewer, group.id(), source.name(), findings);

@@ -21,6 +21,7 @@ import org.commonweave.forum.Transcript.Written;
 import org.commonweave.forum.TranscriptWriting;
 import org.commonweave.member.ImportedAuthor;
 import org.commonweave.member.ImportedAuthors;
+import org.commonweave.transfer.AuthorKeys;
 import org.commonweave.transfer.Findings;
 import org.commonweave.transfer.ImportReport.PageFate;
 import org.commonweave.transfer.Problem.Kind;

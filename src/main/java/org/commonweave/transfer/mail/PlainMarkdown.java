@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.commonweave.transfer.PlainSigns;
 
 /// Writes lines of plain text so that a page shows them as they were typed: no sign means more than itself, addresses
 /// of the web become links, and lines that were only broken because the screen ended flow together.
@@ -22,10 +23,6 @@ final class PlainMarkdown {
             "<?(?:URL:)?(https?://[^\\s<>\"\uE000-\uE002]+)>?|\uE000([^\uE001]*)\uE001([^\uE002]*)\uE002",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern END_OF_SENTENCE = Pattern.compile("[.,;:!?'*_]+$");
-    private static final Pattern SIGN =
-            Pattern.compile("[\\\\`*\\[\\]<>~|]|&(?=[#\\w]+;)|(?<![\\p{L}\\p{N}])_|_(?![\\p{L}\\p{N}])");
-    private static final Pattern NAME = Pattern.compile("(?<![\\p{L}\\p{N}&/])([#@])(?=[\\p{L}\\p{N}_-])");
-    private static final Pattern AT_START = Pattern.compile("^(?:([-+=#:])|(\\d{1,9})([.)])(?=\\s|$))");
     private static final Pattern ITEM = Pattern.compile("^(?:[-*+•·o–—]|\\(?\\d{1,3}[.)]|\\(?[a-z][.)])\\s.*");
     private static final Pattern IN_COLUMNS = Pattern.compile("\\S(?: {3,}|\\t+)\\S");
     private static final Pattern INDENTED = Pattern.compile("^(?: {4,}|\\t)\\s*\\S.*");
@@ -90,7 +87,7 @@ final class PlainMarkdown {
             }
         }
         text.append(escaped(typed.substring(done)));
-        return AT_START.matcher(text).replaceFirst("$2\\\\$1$3");
+        return PlainSigns.atStart(text.toString());
     }
 
     /// What stands at the end of an address and belongs to the sentence.
@@ -122,9 +119,7 @@ final class PlainMarkdown {
     }
 
     private String escaped(String text) {
-        String discreet = discretion.of(text);
-        String plain = SIGN.matcher(discreet).replaceAll("\\\\$0");
-        return NAME.matcher(plain).replaceAll("\\\\$1");
+        return PlainSigns.escaped(discretion.of(text));
     }
 
     /// Whether a line goes on in the next one: it does if the first word of that had no room any more.

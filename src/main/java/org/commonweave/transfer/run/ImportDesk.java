@@ -12,6 +12,7 @@ import org.commonweave.member.MemberDirectory;
 import org.commonweave.site.AdministratorsOnly;
 import org.commonweave.transfer.ImportSource;
 import org.commonweave.transfer.mail.MailSource;
+import org.commonweave.transfer.wordpress.WordPressSource;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Service;
@@ -99,6 +100,28 @@ public class ImportDesk {
         return begin(viewer, wish, ImportPlaces.OFFERED + "/" + name);
     }
 
+    /// Begins to look through an export of WordPress that was received.
+    @Transactional
+    public RunSummary lookAtWordPressUpload(Viewer viewer, WordPressWish wish, String received) {
+        return begin(viewer, wish, ImportPlaces.UPLOADED + "/" + plain(received));
+    }
+
+    /// Begins to look through an export of WordPress on the server.
+    @Transactional
+    public RunSummary lookAtWordPress(Viewer viewer, WordPressWish wish, String name) {
+        AdministratorsOnly.check(viewer);
+        if (!places.offeredArchives().contains(name)) {
+            throw new RunRefused("transfer.run.no-folder", name);
+        }
+        return begin(viewer, wish, ImportPlaces.OFFERED + "/" + name);
+    }
+
+    private RunSummary begin(Viewer viewer, WordPressWish wish, String folder) {
+        AdministratorsOnly.check(viewer);
+        WordPressSource tidied = new WordPressSource(Path.of(folder), null, wish.name(), wish.tags(), wish.group());
+        return begun(ImportRun.ofWordPress(tidied, folder, viewer.member().orElseThrow(), clock.instant()));
+    }
+
     private RunSummary begin(Viewer viewer, MailWish wish, String folder) {
         AdministratorsOnly.check(viewer);
         String name = ImportSource.of(Path.of(folder)).named(wish.name()).name();
@@ -123,6 +146,13 @@ public class ImportDesk {
     @Transactional
     public void goOn(Viewer viewer, long id) {
         change(viewer, id, run -> run.goOn(clock.instant()));
+        orders.order(id);
+    }
+
+    /// Takes back what an import has brought in, see [org.commonweave.transfer.ImportUndo].
+    @Transactional
+    public void takeBack(Viewer viewer, long id) {
+        change(viewer, id, run -> run.takeBack(clock.instant()));
         orders.order(id);
     }
 

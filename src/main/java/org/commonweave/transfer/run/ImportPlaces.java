@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -110,9 +111,19 @@ class ImportPlaces {
     private static void putInto(Path folder, Path file) {
         try {
             Files.createDirectories(folder);
-            Files.move(file, folder.resolve("archive"));
+            Files.move(file, folder.resolve(beginsAsXml(file) ? "export.xml" : "archive"));
         } catch (IOException cause) {
             throw new UncheckedIOException(cause);
+        }
+    }
+
+    /// Whether a file is an export rather than an archive of letters.
+    private static boolean beginsAsXml(Path file) throws IOException {
+        try (InputStream bytes = Files.newInputStream(file)) {
+            return new String(bytes.readNBytes(100), StandardCharsets.ISO_8859_1)
+                    .replaceFirst("^\u00EF\u00BB\u00BF", "")
+                    .stripLeading()
+                    .startsWith("<");
         }
     }
 

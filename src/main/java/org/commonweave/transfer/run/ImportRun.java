@@ -14,6 +14,7 @@ import java.util.Optional;
 import org.commonweave.content.Visibility;
 import org.commonweave.transfer.ImportSource;
 import org.commonweave.transfer.mail.MailSource;
+import org.commonweave.transfer.wordpress.WordPressSource;
 import org.jspecify.annotations.Nullable;
 
 /// One import that an administrator has begun in the browser.
@@ -45,6 +46,10 @@ class ImportRun {
     @Enumerated(EnumType.STRING)
     @Nullable
     private Visibility mailReaders;
+
+    /// The name or address of a group, for an export of WordPress.
+    @Nullable
+    private String wordpressGroup;
 
     @Enumerated(EnumType.STRING)
     private Stage stage = Stage.LOOKING;
@@ -79,6 +84,12 @@ class ImportRun {
         return run;
     }
 
+    static ImportRun ofWordPress(WordPressSource wish, String folder, long startedById, Instant at) {
+        ImportRun run = new ImportRun(new ImportWish(wish.name(), wish.tags()), folder, startedById, at);
+        run.wordpressGroup = wish.group();
+        return run;
+    }
+
     /// The folder was looked through: somebody has to decide.
     void looked(String found, Instant at) {
         report = found;
@@ -93,8 +104,21 @@ class ImportRun {
         become(report == null ? Stage.LOOKING : Stage.WRITING, at);
     }
 
+    /// Somebody wants what it brought in gone. Messages of mail archives cannot be told from those of others.
+    void takeBack(Instant at) {
+        if (stage != Stage.DONE || isMail()) {
+            throw new RunRefused("transfer.run.not-now");
+        }
+        become(Stage.UNDOING, at);
+    }
+
+    void tookBack(String left, Instant at) {
+        report = left;
+        become(Stage.UNDONE, at);
+    }
+
     void drop(Instant at) {
-        if (stage.isUnderWay() || stage == Stage.DONE) {
+        if (stage.isUnderWay() || stage == Stage.DONE || stage == Stage.UNDONE) {
             throw new RunRefused("transfer.run.not-now");
         }
         become(Stage.DROPPED, at);
@@ -105,8 +129,9 @@ class ImportRun {
         become(Stage.DONE, at);
     }
 
+    /// What could not be taken back is there as before.
     void fail(String reason, Instant at) {
-        become(Stage.FAILED, at);
+        become(stage == Stage.UNDOING ? Stage.DONE : Stage.FAILED, at);
         trouble = reason.substring(0, Math.min(reason.length(), MAX_TROUBLE));
     }
 
@@ -129,6 +154,18 @@ class ImportRun {
                 : Optional.of(new MailSource(place, source, mailGroup, mailReaders));
     }
 
+    /// The export; empty if it is something else.
+    Optional<WordPressSource> wordPress(Path place) {
+        return wordpressGroup == null
+                ? Optional.empty()
+                : Optional.of(new WordPressSource(place, null, source, tagList(), wordpressGroup));
+    }
+
+    /// Whether what came may be a single file that is not packed.
+    boolean mayBePlain() {
+        return isMail() || wordpressGroup != null;
+    }
+
     boolean isMail() {
         return mailGroup != null;
     }
@@ -146,6 +183,10 @@ class ImportRun {
 
     Stage stage() {
         return stage;
+    }
+
+    String source() {
+        return source;
     }
 
     String folder() {

@@ -15,8 +15,10 @@ import org.commonweave.transfer.FolderImport;
 import org.commonweave.transfer.ImportBusy;
 import org.commonweave.transfer.ImportReport;
 import org.commonweave.transfer.ImportStopped;
+import org.commonweave.transfer.ImportUndo;
 import org.commonweave.transfer.Progress;
 import org.commonweave.transfer.mail.MailImport;
+import org.commonweave.transfer.wordpress.WordPressImport;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -35,15 +37,20 @@ class ImportWork {
     private final ImportPlaces places;
     private final FolderImport imports;
     private final MailImport mail;
+    private final WordPressImport wordPress;
+    private final ImportUndo undo;
     private final MemberLookup members;
     private final TransactionOperations transaction;
     private final Clock clock;
 
+    @SuppressWarnings("TooManyParameters") // wiring
     ImportWork(
             ImportRuns runs,
             ImportPlaces places,
             FolderImport imports,
             MailImport mail,
+            WordPressImport wordPress,
+            ImportUndo undo,
             MemberLookup members,
             TransactionOperations transaction,
             Clock clock) {
@@ -51,6 +58,8 @@ class ImportWork {
         this.places = places;
         this.imports = imports;
         this.mail = mail;
+        this.wordPress = wordPress;
+        this.undo = undo;
         this.members = members;
         this.transaction = transaction;
         this.clock = clock;
@@ -64,7 +73,8 @@ class ImportWork {
             switch (run.stage()) {
                 case LOOKING -> look(run, isToStop);
                 case WRITING -> write(run, isToStop);
-                case READY, DONE, FAILED, DROPPED -> {}
+                case UNDOING -> takeBack(run, isToStop);
+                case READY, DONE, FAILED, DROPPED, UNDONE -> {}
             }
         } catch (ImportBusy | ImportStopped later) {
             throw later;
@@ -77,22 +87,29 @@ class ImportWork {
     }
 
     private void look(ImportRun run, BooleanSupplier isToStop) {
-        Path place = places.open(run.folder(), run.isMail());
+        Path place = places.open(run.folder(), run.mayBePlain());
         Progress progress = progress(run, isToStop);
         ImportReport report = run.mail(place)
                 .map(archive -> mail.tryOut(viewer(run), archive, progress))
+                .or(() -> run.wordPress(place).map(export -> wordPress.tryOut(viewer(run), export, progress)))
                 .orElseGet(() -> imports.tryOut(viewer(run), run.source(place), progress));
         change(run.id(), found -> found.looked(ReportText.of(report), clock.instant()));
     }
 
     private void write(ImportRun run, BooleanSupplier isToStop) {
-        Path place = places.open(run.folder(), run.isMail());
+        Path place = places.open(run.folder(), run.mayBePlain());
         Progress progress = progress(run, isToStop);
         ImportReport report = run.mail(place)
                 .map(archive -> mail.run(viewer(run), archive, progress))
+                .or(() -> run.wordPress(place).map(export -> wordPress.run(viewer(run), export, progress)))
                 .orElseGet(() -> imports.run(viewer(run), run.source(place), progress));
         change(run.id(), found -> found.finish(ReportText.of(report), clock.instant()));
         places.remove(run.folder());
+    }
+
+    private void takeBack(ImportRun run, BooleanSupplier isToStop) {
+        ImportReport report = undo.takeBack(viewer(run), run.source(), progress(run, isToStop));
+        change(run.id(), found -> found.tookBack(ReportText.of(report), clock.instant()));
     }
 
     private Viewer viewer(ImportRun run) {
@@ -118,7 +135,9 @@ class ImportWork {
                     throw new ImportStopped();
                 }
                 Instant now = clock.instant();
-                if (step != Step.LOOKING && Duration.between(noted, now).abs().compareTo(BETWEEN_NOTES) > 0) {
+                if (step != Step.LOOKING
+                        && step != Step.READING
+                        && Duration.between(noted, now).abs().compareTo(BETWEEN_NOTES) > 0) {
                     noted = now;
                     transaction.executeWithoutResult(_ -> runs.note(run.id(), done, total, now));
                 }

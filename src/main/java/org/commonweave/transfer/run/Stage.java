@@ -11,10 +11,13 @@ public enum Stage {
     /// It could not go on; the details say why.
     FAILED,
     /// Nobody wanted it after all.
-    DROPPED;
+    DROPPED,
+    /// What it brought in is being taken back.
+    UNDOING,
+    UNDONE;
 
     /// Whether something goes on by itself.
     public boolean isUnderWay() {
-        return this == LOOKING || this == WRITING;
+        return this == LOOKING || this == WRITING || this == UNDOING;
     }
 }

@@ -80,8 +80,13 @@ class ImportForm extends Div {
     }
 
     private List<String> tagList() {
+        return listOf(tags.getValue());
+    }
+
+    /// What stands between the commas.
+    static List<String> listOf(String typed) {
         List<String> list = new ArrayList<>();
-        for (String tag : tags.getValue().split(",", -1)) {
+        for (String tag : typed.split(",", -1)) {
             if (!tag.isBlank()) {
                 list.add(tag.strip());
             }

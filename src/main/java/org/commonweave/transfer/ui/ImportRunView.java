@@ -3,6 +3,7 @@ package org.commonweave.transfer.ui;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.PollEvent;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
@@ -106,7 +107,7 @@ class ImportRunView extends AdminPage implements BeforeEnterObserver {
 
     private void compose(RunDetails run) {
         switch (run.summary().stage()) {
-            case LOOKING, WRITING -> {}
+            case LOOKING, WRITING, UNDOING -> {}
             case READY -> run.report().ifPresent(this::askWhether);
             case FAILED -> {
                 body.add(Piece.text("p", "notice notice-warning", run.summary().trouble()));
@@ -114,32 +115,81 @@ class ImportRunView extends AdminPage implements BeforeEnterObserver {
             }
             case DROPPED -> body.add(Piece.text("p", "notice", Words.say("transfer.run.dropped")));
             case DONE -> {
+                if (!run.summary().trouble().isEmpty()) {
+                    body.add(Piece.text(
+                            "p", "notice notice-warning", run.summary().trouble()));
+                }
                 run.report().ifPresent(report -> body.add(new ReportView(report, false)));
                 body.add(come(run));
+                offerToTakeBack(run);
             }
+            case UNDONE -> run.report().ifPresent(report -> body.add(new ReportView(report, false)));
         }
     }
 
     private Component come(RunDetails run) {
-        return run.report()
-                .map(ImportReport::mail)
-                .<Component>map(mail -> Piece.element("p", "", Piece.link(mail.groupPath(), mail.group())))
-                .orElseGet(() -> new ImportedList(
+        Div come = new Div();
+        run.report().ifPresent(report -> {
+            Optional.ofNullable(report.mail()).ifPresent(mail -> come.add(group(mail.groupPath(), mail.group())));
+            Optional.ofNullable(report.blog())
+                    .filter(blog -> !blog.groupPath().isEmpty())
+                    .ifPresent(blog -> come.add(group(blog.groupPath(), blog.group())));
+            if (report.mail() == null) {
+                come.add(new ImportedList(
+                        report.blog() == null ? "transfer.run.pages" : "transfer.wordpress.come",
                         pages.of(current.viewer(), run.summary().source(), page),
                         run.summary().path()));
+            }
+        });
+        return come;
+    }
+
+    private static Component group(String path, String name) {
+        return Piece.element("p", "", Piece.link(path, name));
+    }
+
+    /// Messages of a mail archive stay.
+    private void offerToTakeBack(RunDetails run) {
+        if (run.report().map(ImportReport::mail).isPresent()) {
+            return;
+        }
+        HtmlContainer question = Piece.element(
+                "details",
+                "import-problem",
+                Piece.text("summary", "", Words.say("transfer.run.take-back")),
+                Piece.text(
+                        "p",
+                        "",
+                        Words.say("transfer.run.take-back.about", run.summary().source())),
+                buttons(button("transfer.run.take-back.sure", true, this::takeBack)));
+        body.add(question);
+    }
+
+    private void takeBack() {
+        desk.takeBack(current.viewer(), id);
+        getUI().ifPresent(ui -> ui.setPollInterval(MILLIS_BETWEEN_LOOKS));
     }
 
     private void askWhether(ImportReport report) {
+        int comments = Optional.ofNullable(report.blog())
+                .map(ImportReport.BlogFigures::comments)
+                .orElse(0);
         int wanted = report.pages(PageFate.NEW) + report.pages(PageFate.CHANGED);
         body.add(new ReportView(report, true));
-        if (wanted == 0) {
+        if (wanted + comments == 0) {
             body.add(Piece.text("p", "notice", Words.say("transfer.run.nothing")), buttons(dropButton()));
         } else {
             NativeButton bringIn = button("transfer.run.bring-in", true, this::goOn);
-            bringIn.setText(
-                    Words.say(report.mail() == null ? "transfer.run.bring-in" : "transfer.mail.bring-in", wanted));
+            bringIn.setText(Words.say(bringIn(report), wanted));
             body.addComponentAsFirst(buttons(bringIn, dropButton()));
         }
+    }
+
+    private static String bringIn(ImportReport report) {
+        if (report.blog() != null) {
+            return "transfer.wordpress.bring-in";
+        }
+        return report.mail() == null ? "transfer.run.bring-in" : "transfer.mail.bring-in";
     }
 
     private NativeButton dropButton() {

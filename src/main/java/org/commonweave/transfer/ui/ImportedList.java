@@ -10,13 +10,14 @@ import org.commonweave.content.ContentRef;
 /// The pages that came from a source.
 class ImportedList extends Div {
 
+    /// @param title the key of its title, which counts them
     /// @param path the address of the view it stands in
-    ImportedList(Numbered<ContentRef> pages, String path) {
+    ImportedList(String title, Numbered<ContentRef> pages, String path) {
         add(
                 Piece.section(
                         "page-section",
                         "imported",
-                        Words.say("transfer.run.pages", pages.total()),
+                        Words.say(title, pages.total()),
                         Piece.list("ul", "plain-list", pages.items(), page -> Piece.link(page.path(), page.title()))),
                 new Pager(pages, number -> path + "?page=" + number));
     }

@@ -19,6 +19,7 @@ import org.commonweave.base.Role;
 import org.commonweave.base.Viewer;
 import org.commonweave.content.Visibility;
 import org.commonweave.transfer.ImportReport.PageFate;
+import org.commonweave.transfer.wordpress.MadeUpSite;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -163,6 +164,51 @@ class ImportPagesTest extends ViewTest {
     }
 
     @Test
+    void wordPressSiteIsBroughtInThenTakenBack() throws IOException {
+        new MadeUpSite(word, 2).write(desk.folderOfFolders(administrator).resolve(word + ".xml"));
+        signIn(administrator);
+        goTo("admin/import/wordpress");
+        test(exports()).selectItem(word + ".xml");
+        assertThat(find(TextField.class).withLabel("Name of the site").single().getValue())
+                .isEqualTo(word);
+
+        click("Look through it first");
+        RunSummary run = newest();
+        work.goOnWith(run.id(), () -> false);
+        goTo(run.path().substring(1));
+        assertThat(words()).contains("2 new stories and pages").contains("3 new comments in the group");
+
+        click("Bring in 2 stories and pages");
+        work.goOnWith(run.id(), () -> false);
+        goTo(run.path().substring(1));
+        assertThat(words()).contains("Done").contains("2 stories and pages from this site");
+        assertThat(find(Anchor.class).all())
+                .extracting(Anchor::getHref)
+                .contains("/stories/day-1-of-" + word + "-the-shed", "/groups/comments-on-" + word);
+
+        click("Yes, take it back");
+        assertThat(words()).contains("Being taken back");
+        work.goOnWith(run.id(), () -> false);
+        goTo(run.path().substring(1));
+        assertThat(words()).contains("Taken back").contains("3 items taken back");
+    }
+
+    @Test
+    void wordPressSiteCanBeUploadedAsItIs() throws IOException {
+        Path export = desk.folderOfFolders(administrator).resolve(word + ".xml");
+        new MadeUpSite(word, 1).write(export);
+        String received = desk.receive(administrator, new ByteArrayInputStream(Files.readAllBytes(export)));
+        RunSummary run = desk.lookAtWordPressUpload(administrator, new WordPressWish(word, List.of(), ""), received);
+        work.goOnWith(run.id(), () -> false);
+        desk.goOn(administrator, run.id());
+
+        work.goOnWith(run.id(), () -> false);
+
+        assertThat(desk.details(administrator, run.id()).report().orElseThrow().pages(PageFate.NEW))
+                .isEqualTo(1);
+    }
+
+    @Test
     void withoutAGroupOneIsAskedFor() throws IOException {
         Files.writeString(desk.folderOfFolders(administrator).resolve(word + ".mbox"), "From here on");
         signIn(administrator);
@@ -227,6 +273,11 @@ class ImportPagesTest extends ViewTest {
 
     private TextField name() {
         return find(TextField.class).withLabel("Name of the source").single();
+    }
+
+    @SuppressWarnings("unchecked") // there is one select of exports
+    private Select<String> exports() {
+        return find(Select.class).withLabel("Or an export on the server").single();
     }
 
     @SuppressWarnings("unchecked") // there is one select of archives

@@ -1,10 +1,9 @@
-package org.commonweave.transfer.mail;
+package org.commonweave.transfer;
 
 import java.util.List;
 import java.util.Optional;
 import org.commonweave.base.PageChoice;
 import org.commonweave.base.Viewer;
-import org.commonweave.base.Words;
 import org.commonweave.content.ContentText;
 import org.commonweave.content.Lookup;
 import org.commonweave.content.NewText;
@@ -17,12 +16,11 @@ import org.commonweave.forum.GroupSettings;
 import org.commonweave.forum.Joining;
 import org.commonweave.forum.NewGroup;
 import org.commonweave.forum.TranscriptWriting;
-import org.commonweave.transfer.ImportRefused;
 import org.springframework.stereotype.Component;
 
 /// Finds the group that somebody means, or starts it.
 @Component
-class GroupChoice {
+public class GroupChoice {
 
     /// Groups of similar names; the one of the very name is among the first.
     private static final int MOST_LOOKED_AT = 200;
@@ -35,17 +33,19 @@ class GroupChoice {
         this.transcripts = transcripts;
     }
 
+    /// A group that is there, or will be.
+    ///
     /// @param path where it is; empty as long as it is not there
-    record Chosen(long id, String name, String path) {
+    public record Chosen(long id, String name, String path) {
 
-        static Chosen later(String name) {
+        public static Chosen later(String name) {
             return new Chosen(0, name, "");
         }
     }
 
     /// The group of this name or address, if there is one that the person sees. Throws [ImportRefused] if the person
     /// does not keep order there.
-    Optional<Chosen> find(Viewer viewer, String nameOrAddress) {
+    public Optional<Chosen> find(Viewer viewer, String nameOrAddress) {
         int steps = nameOrAddress.indexOf(ForumPath.GROUPS + "/");
         Optional<Chosen> found =
                 steps >= 0 ? at(viewer, nameOrAddress.substring(steps)) : called(viewer, nameOrAddress);
@@ -73,13 +73,15 @@ class GroupChoice {
                 .map(group -> new Chosen(group.id(), group.title(), group.path()));
     }
 
-    /// A group that begins with the archive: who did not write then comes in by asking.
-    Chosen start(Viewer viewer, MailSource source) {
-        Joining joining = source.readers() == Visibility.GROUP ? Joining.REQUEST : Joining.OPEN;
-        NewText text = new NewText(
-                new ContentText(source.group(), "", Words.say("transfer.mail.group.about"), List.of()), "", null, null);
-        Saved saved = groups.start(
-                viewer, new NewGroup(text, new GroupSettings(joining, source.readers(), List.of(), List.of())));
+    /// A group that begins with what is brought in. If it is for its own members, who did not write then comes in by
+    /// asking.
+    ///
+    /// @param about what it is for
+    public Chosen start(Viewer viewer, String name, Visibility readers, String about) {
+        Joining joining = readers == Visibility.GROUP ? Joining.REQUEST : Joining.OPEN;
+        NewText text = new NewText(new ContentText(name, "", about, List.of()), "", null, null);
+        Saved saved =
+                groups.start(viewer, new NewGroup(text, new GroupSettings(joining, readers, List.of(), List.of())));
         return new Chosen(
                 saved.content().id(), saved.content().title(), saved.content().path());
     }

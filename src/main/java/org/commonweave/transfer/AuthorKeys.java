@@ -1,4 +1,4 @@
-package org.commonweave.transfer.mail;
+package org.commonweave.transfer;
 
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 /// Makes keys of addresses: the same person has the same key in every archive that comes into this commons, and nobody
 /// can find out the address by it, not even by trying all that there are.
 @Component
-class AuthorKeys {
+public class AuthorKeys {
 
     private static final String ALGORITHM = "HmacSHA256";
 
@@ -23,7 +23,7 @@ class AuthorKeys {
     }
 
     /// The way from addresses to keys, with the secret of this commons, which is made when it is needed first.
-    Keys open() {
+    public Keys open() {
         database.sql("INSERT IGNORE INTO mail_secret (id, secret) VALUES (1, :secret)")
                 .param("secret", Secret.fresh().text())
                 .update();
@@ -33,9 +33,10 @@ class AuthorKeys {
         return new Keys(new SecretKeySpec(secret.getBytes(StandardCharsets.US_ASCII), ALGORITHM));
     }
 
-    record Keys(SecretKeySpec secret) {
+    /// The way from addresses to keys.
+    public record Keys(SecretKeySpec secret) {
 
-        String of(String identity) {
+        public String of(String identity) {
             try {
                 Mac mac = Mac.getInstance(ALGORITHM);
                 mac.init(secret);
