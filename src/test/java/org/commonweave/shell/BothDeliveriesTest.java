@@ -54,6 +54,9 @@ class BothDeliveriesTest extends ViewTest {
     /// Answer programs only, so there is no page to compare.
     private static final List<String> FOR_PROGRAMS = List.of("/feed.atom", "/sitemap.xml", "/stories/feed.atom");
 
+    /// Lead elsewhere, each for a module of its own.
+    private static final List<String> FROM_OLD_SITES = List.of("/?p=12", "/2014/05/told-twice");
+
     @Autowired
     private WikiService wiki;
 
@@ -144,6 +147,7 @@ class BothDeliveriesTest extends ViewTest {
         if (introductions.of("/tags/told-twice", writer).isEmpty()) {
             introductions.begin(writer, "/tags/told-twice", Writers.text("", "What is *told* twice."));
         }
+        wasElsewhere(page, "?p=12", "/2014/05/told-twice");
         String path = page.path();
         source = path + ".md";
         embedded = "/oembed?url=" + site.address(path);
@@ -177,6 +181,14 @@ class BothDeliveriesTest extends ViewTest {
                 removed.path(),
                 removed.path() + "/history",
                 "/nothing/at/all"));
+    }
+
+    private void wasElsewhere(ContentRef page, String... before) {
+        for (String address : before) {
+            database.sql("replace into old_addresses (address, source, content_id, target) values (?, 'test', ?, '')")
+                    .params(address, page.id())
+                    .update();
+        }
     }
 
     /// Members rightly find more in lists and numbers as long as something is for them alone.
@@ -217,6 +229,7 @@ class BothDeliveriesTest extends ViewTest {
     void everyModuleWithSomethingToReadIsAmongThem() {
         List<String> all = new ArrayList<>(addresses);
         all.addAll(FOR_PROGRAMS);
+        all.addAll(FROM_OLD_SITES);
         all.add(source);
         all.add(embedded);
 

@@ -72,9 +72,9 @@ class BackupCheckTest {
     @Test
     void rowsAreLinesThatPeopleCanRead() throws IOException {
         assertThat(Rewritten.of(sound).text(TAGS)).isEqualTo("""
-                {"table":"tags","columns":[["id","WHOLE"],["slug","TEXT"],["name","TEXT"]]}
-                [1,"bread","Bread"]
-                [2,"soup","Soup"]
+                {"table":"tags","columns":[["id","WHOLE"],["slug","TEXT"],["name","TEXT"],["stands_for_id","WHOLE"]]}
+                [1,"bread","Bread",null]
+                [2,"soup","Soup",null]
                 """);
         assertThat(Rewritten.of(sound).text("tables/files.jsonl")).contains("\"2026-01-02T03:04:05.678901\"");
     }
@@ -188,16 +188,16 @@ class BackupCheckTest {
     @ValueSource(
             strings = {
                 "[1,\"bread\"]",
-                "[1,\"bread\",\"Bread\",4]",
-                "[\"one\",\"bread\",\"Bread\"]",
-                "[1,[\"bread\"],\"Bread\"]",
+                "[1,\"bread\",\"Bread\",null,4]",
+                "[\"one\",\"bread\",\"Bread\",null]",
+                "[1,[\"bread\"],\"Bread\",null]",
                 "{\"id\":1}",
                 "[1,\"bread\",",
-                "[99999999999999999999,\"bread\",\"Bread\"]"
+                "[99999999999999999999,\"bread\",\"Bread\",null]"
             })
     void rowThatCannotBeReadIsNamed(String row) throws IOException {
         Path file = Rewritten.of(sound)
-                .replacing(TAGS, "[1,\"bread\",\"Bread\"]", row)
+                .replacing(TAGS, "[1,\"bread\",\"Bread\",null]", row)
                 .withRightHashes()
                 .into(folder.resolve("b.zip"));
 
@@ -207,7 +207,7 @@ class BackupCheckTest {
     @Test
     void rowsThatAreTooFewAreCounted() throws IOException {
         Path file = Rewritten.of(sound)
-                .replacing(TAGS, "[2,\"soup\",\"Soup\"]\n", "")
+                .replacing(TAGS, "[2,\"soup\",\"Soup\",null]\n", "")
                 .withRightHashes()
                 .into(folder.resolve("b.zip"));
 
