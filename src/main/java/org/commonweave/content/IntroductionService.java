@@ -40,10 +40,11 @@ public class IntroductionService {
                 : Optional.empty();
     }
 
-    /// The name of the subject with this address.
+    /// The name of the subject with this address, if the person may learn of it.
     @Transactional(readOnly = true)
-    public Optional<String> subject(String path) {
+    public Optional<String> subject(String path, Viewer viewer) {
         return subjects.stream()
+                .filter(some -> some.at(path).isPresent() && some.isKnownTo(viewer, path))
                 .flatMap(some -> some.at(path).stream())
                 .filter(found -> found.path().equals(path))
                 .map(SubjectName::name)
@@ -53,7 +54,7 @@ public class IntroductionService {
     /// Introduces the subject with an address, whatever the title of the text says.
     public Saved begin(Viewer viewer, String path, NewText text) {
         return patient.write(() -> {
-            String name = subject(path).orElseThrow(ContentMissing::new);
+            String name = subject(path, viewer).orElseThrow(ContentMissing::new);
             NewText titled =
                     new NewText(text.text().withTitle(name), text.comment(), text.credit(), text.idempotencyKey());
             return writing.create(viewer, new Introduction(path), titled);

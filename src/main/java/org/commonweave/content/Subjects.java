@@ -11,6 +11,11 @@ public interface Subjects {
     /// The subject that is meant by an address.
     Optional<SubjectName> at(String path);
 
+    /// Whether a person may learn of a subject by its name.
+    default boolean isKnownTo(Viewer viewer, String path) {
+        return true;
+    }
+
     /// The other names of a subject, by name.
     List<SubjectName> otherNames(String path);
 

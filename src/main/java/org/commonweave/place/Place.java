@@ -50,13 +50,6 @@ class Place implements Subject<Place> {
     @SuppressWarnings("NullAway.Init") // filled by Hibernate
     protected Place() {}
 
-    Place(String slug, String name, @Nullable Place parent) {
-        this.slug = slug;
-        this.name = name;
-        this.nameKey = Slug.of(name);
-        this.parent = parent;
-    }
-
     long id() {
         return Objects.requireNonNull(id);
     }

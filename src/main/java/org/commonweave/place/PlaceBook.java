@@ -74,7 +74,9 @@ class PlaceBook {
     }
 
     private Place begin(String name, @Nullable Place wider) {
-        return places.saveAndFlush(new Place(freeSlug(name, wider), name, wider));
+        String slug = freeSlug(name, wider);
+        places.insertUnlessThere(slug, name, Slug.of(name), wider == null ? null : wider.id());
+        return places.findBySlug(slug).orElseThrow();
     }
 
     /// The name, told apart from its namesakes by where it lies.

@@ -24,18 +24,21 @@ public class PlaceKeeping extends NameKeeping<Place> {
 
     private final Places places;
     private final PlaceBook book;
+    private final PlaceReading reading;
     private final PatientWriting patient;
     private final ApplicationEventPublisher events;
 
     PlaceKeeping(
             Places places,
             PlaceBook book,
+            PlaceReading reading,
             IntroductionService introductions,
             PatientWriting patient,
             ApplicationEventPublisher events) {
         super(PlaceLabel.PREFIX, introductions, patient);
         this.places = places;
         this.book = book;
+        this.reading = reading;
         this.patient = patient;
         this.events = events;
     }
@@ -98,6 +101,12 @@ public class PlaceKeeping extends NameKeeping<Place> {
     }
 
     @Override
+    @Transactional(readOnly = true)
+    public boolean isKnownTo(Viewer viewer, String path) {
+        return reading.isKnownTo(viewer, subject(path).label());
+    }
+
+    @Override
     protected Optional<Place> find(String slug) {
         return places.findBySlug(slug);
     }
@@ -131,7 +140,8 @@ public class PlaceKeeping extends NameKeeping<Place> {
 
     @Override
     protected Place open(String slug, String name) {
-        return places.saveAndFlush(new Place(slug, name, null));
+        places.insertUnlessThere(slug, name, slugOf(name), null);
+        return places.findBySlug(slug).orElseThrow();
     }
 
     @Override

@@ -65,6 +65,11 @@ public class PlaceReading {
         return places.within(tops);
     }
 
+    /// Whether anything belongs to a place, or to one within it, that a person may read.
+    public boolean isKnownTo(Viewer viewer, PlaceLabel place) {
+        return !places.kinds(reach(place), policy.scope(viewer)).isEmpty();
+    }
+
     /// Everything around a place.
     public PlaceDetails details(PlaceLabel label, Viewer viewer) {
         Scope scope = policy.scope(viewer);

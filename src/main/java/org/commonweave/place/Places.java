@@ -7,6 +7,7 @@ import java.util.Set;
 import org.commonweave.content.ContentSummary;
 import org.commonweave.content.KindCount;
 import org.commonweave.content.Scope;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.Modifying;
@@ -19,7 +20,11 @@ interface Places extends Repository<Place, Long> {
     /// That an item belongs to one of `:places`.
     String THERE = " exists (select l.contentId from Located l where l.contentId = c.id and l.placeId in :places) ";
 
-    Place saveAndFlush(Place place);
+    /// Two people may name a new place at the same moment: the second one's is the first one's.
+    @Modifying
+    @NativeQuery("insert ignore into places (id, slug, name, name_key, parent_id, area)"
+            + " values (next value for places_seq, :slug, :name, :nameKey, :parent, false)")
+    void insertUnlessThere(String slug, String name, String nameKey, @Nullable Long parent);
 
     void delete(Place place);
 

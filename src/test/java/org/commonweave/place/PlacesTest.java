@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
 import org.commonweave.IntegrationTest;
 import org.commonweave.Writers;
 import org.commonweave.base.Role;
@@ -123,6 +125,23 @@ class PlacesTest {
         assertThat(items(lane)).isEmpty();
         assertThat(reading.branches(Viewer.VISITOR))
                 .noneMatch(branch -> branch.place().place().name().equals(lane));
+        assertThatThrownBy(() -> introductions.begin(steward, path(lane), Writers.text("", "Who knows?")))
+                .isInstanceOf(ContentMissing.class);
+    }
+
+    @Test
+    void placeThatManyNameAtOnceIsOpenedOnce() {
+        List<CompletableFuture<ContentRef>> several = IntStream.range(0, 8)
+                .mapToObj(_ -> CompletableFuture.supplyAsync(() -> at(lane + ", " + town)))
+                .toList();
+
+        List<String> told = several.stream()
+                .map(CompletableFuture::join)
+                .map(ContentRef::path)
+                .toList();
+
+        assertThat(items(lane)).containsExactlyInAnyOrderElementsOf(told);
+        assertThat(items(town)).containsExactlyInAnyOrderElementsOf(told);
     }
 
     @Test

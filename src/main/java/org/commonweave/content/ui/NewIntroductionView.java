@@ -48,7 +48,7 @@ class NewIntroductionView extends WritingView {
         fields().parent(asked);
         keep(drafts.forNew(IntroductionService.KIND), null, event);
         String path = fields().parent();
-        Optional<String> name = introductions.subject(path);
+        Optional<String> name = introductions.subject(path, viewer());
         if (name.isEmpty()) {
             event.forwardTo("");
         } else if (introductions.of(path, viewer()).isPresent()) {
