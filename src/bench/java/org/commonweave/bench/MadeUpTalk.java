@@ -20,9 +20,8 @@ import org.commonweave.forum.Transcript.Said;
 import org.commonweave.forum.Transcript.Written;
 import org.commonweave.forum.TranscriptWriting;
 
-/// Groups that have talked for years: a thousand of them, a hundred thousand replies, five thousand of which belong to
-/// one
-/// discussion.
+/// Groups that have talked for years: a thousand of them, a hundred thousand replies, five thousand of
+/// which belong to one discussion.
 ///
 /// @param discussion the long discussion, by its number as an item
 /// @param path its address

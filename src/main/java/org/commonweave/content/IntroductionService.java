@@ -61,9 +61,21 @@ public class IntroductionService {
         });
     }
 
-    /// Changes an introduction; see [ContentWriting#save].
+    /// Changes an introduction, but not the name of its subject; see [ContentWriting#save].
     public Saved edit(Viewer viewer, long id, ContentEdit edit) {
-        return writing.save(viewer, id, edit);
+        return patient.write(() -> {
+            String name =
+                    reading.ref(id, viewer).orElseThrow(ContentMissing::new).title();
+            return writing.save(
+                    viewer,
+                    id,
+                    new ContentEdit(
+                            edit.text().withTitle(name),
+                            edit.baseRevision(),
+                            edit.comment(),
+                            edit.minor(),
+                            edit.idempotencyKey()));
+        });
     }
 
     /// Takes an introduction along to the new address of its subject, and gives it the new name.

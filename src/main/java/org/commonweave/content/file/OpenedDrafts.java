@@ -2,9 +2,8 @@ package org.commonweave.content.file;
 
 import java.util.Optional;
 
-/// Links with a secret by which somebody reads an item that is kept from others. A kind that gives out such links
-/// offers
-/// one of these as a bean, so that the pictures of the item are seen with it.
+/// Links with a secret by which somebody reads an item that is kept from others. A kind that gives out
+/// such links offers one of these as a bean, so that the pictures of the item are seen with it.
 @FunctionalInterface
 public interface OpenedDrafts {
 

@@ -23,9 +23,8 @@ import org.commonweave.content.TextPreview;
 import org.commonweave.content.WritingHelp;
 import org.commonweave.markup.ui.ArticleBody;
 
-/// A field for a long text: a toolbar, suggestions while one types, pictures and files that stand where they are put,
-/// and a
-/// preview that shows what readers will see.
+/// A field for a long text: a toolbar, suggestions while one types, pictures and files that stand where
+/// they are put, and a preview that shows what readers will see.
 ///
 /// The field is a plain text area until its module has arrived in the browser, and stays one if that fails.
 @Tag("text-editor")

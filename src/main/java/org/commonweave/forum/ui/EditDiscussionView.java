@@ -4,9 +4,9 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import org.commonweave.base.CurrentViewer;
 import org.commonweave.base.Words;
-import org.commonweave.content.ContentReading;
 import org.commonweave.content.Saved;
-import org.commonweave.content.ui.KeptTexts;
+import org.commonweave.content.ui.ChangingView;
+import org.commonweave.content.ui.TextChanges;
 import org.commonweave.content.ui.TextEditors;
 import org.commonweave.content.ui.TextFields;
 import org.commonweave.forum.DiscussionService;
@@ -19,15 +19,9 @@ class EditDiscussionView extends ChangingView {
 
     private final DiscussionService discussions;
 
-    EditDiscussionView(
-            DiscussionService discussions,
-            ContentReading reading,
-            TextEditors editors,
-            KeptTexts drafts,
-            CurrentViewer current) {
+    EditDiscussionView(DiscussionService discussions, TextChanges changes, TextEditors editors, CurrentViewer current) {
         super(
-                reading,
-                drafts,
+                changes,
                 new TextFields(editors, NewDiscussion.KIND, Words.say("forum.discussion.body"))
                         .prompt(Words.say("forum.discussion.prompt")),
                 current);

@@ -5,11 +5,11 @@ import jakarta.annotation.security.PermitAll;
 import org.commonweave.base.CurrentViewer;
 import org.commonweave.base.Words;
 import org.commonweave.content.ContentDetails;
-import org.commonweave.content.ContentReading;
 import org.commonweave.content.Saved;
-import org.commonweave.content.ui.KeptTexts;
+import org.commonweave.content.ui.ChangingView;
 import org.commonweave.content.ui.PictureField;
 import org.commonweave.content.ui.PictureFields;
+import org.commonweave.content.ui.TextChanges;
 import org.commonweave.content.ui.TextEditors;
 import org.commonweave.content.ui.TextFields;
 import org.commonweave.forum.GroupDetails;
@@ -32,15 +32,13 @@ class EditGroupView extends ChangingView {
 
     EditGroupView(
             GroupService groups,
-            ContentReading reading,
+            TextChanges changes,
             TextEditors editors,
             PictureFields pictures,
             PlaceFields places,
-            KeptTexts drafts,
             CurrentViewer current) {
         super(
-                reading,
-                drafts,
+                changes,
                 new TextFields(editors, NewGroup.KIND, Words.say("forum.group.body"))
                         .prompt(Words.say("forum.group.prompt")),
                 current);
@@ -51,7 +49,7 @@ class EditGroupView extends ChangingView {
     }
 
     @Override
-    void show(ContentDetails content) {
+    protected void show(ContentDetails content) {
         GroupDetails group = groups.details(content, viewer());
         before = group;
         settings.show(group.settings());

@@ -5,9 +5,9 @@ import jakarta.annotation.security.PermitAll;
 import org.commonweave.base.CurrentViewer;
 import org.commonweave.base.Words;
 import org.commonweave.content.ContentDetails;
-import org.commonweave.content.ContentReading;
 import org.commonweave.content.Saved;
-import org.commonweave.content.ui.KeptTexts;
+import org.commonweave.content.ui.ChangingView;
+import org.commonweave.content.ui.TextChanges;
 import org.commonweave.content.ui.TextEditors;
 import org.commonweave.content.ui.TextFields;
 import org.commonweave.forum.DiscussionService;
@@ -20,15 +20,9 @@ class EditReplyView extends ChangingView {
 
     private final DiscussionService discussions;
 
-    EditReplyView(
-            DiscussionService discussions,
-            ContentReading reading,
-            TextEditors editors,
-            KeptTexts drafts,
-            CurrentViewer current) {
+    EditReplyView(DiscussionService discussions, TextChanges changes, TextEditors editors, CurrentViewer current) {
         super(
-                reading,
-                drafts,
+                changes,
                 new TextFields(editors, NewReply.KIND, Words.say("forum.reply.body"))
                         .prompt(Words.say("forum.reply.prompt")),
                 current);
@@ -36,7 +30,7 @@ class EditReplyView extends ChangingView {
     }
 
     @Override
-    void show(ContentDetails content) {
+    protected void show(ContentDetails content) {
         fields().onlyBody(content.text().title());
     }
 

@@ -6,9 +6,9 @@ import org.commonweave.base.CurrentViewer;
 import org.commonweave.base.Words;
 import org.commonweave.base.ui.Piece;
 import org.commonweave.content.ContentDetails;
-import org.commonweave.content.ContentReading;
 import org.commonweave.content.Saved;
-import org.commonweave.content.ui.KeptTexts;
+import org.commonweave.content.ui.ChangingView;
+import org.commonweave.content.ui.TextChanges;
 import org.commonweave.content.ui.TextEditors;
 import org.commonweave.content.ui.TextFields;
 import org.commonweave.forum.NewSummary;
@@ -23,15 +23,9 @@ class EditSummaryView extends ChangingView {
     private final SummaryService summaries;
     private final CoverField covers = new CoverField();
 
-    EditSummaryView(
-            SummaryService summaries,
-            ContentReading reading,
-            TextEditors editors,
-            KeptTexts drafts,
-            CurrentViewer current) {
+    EditSummaryView(SummaryService summaries, TextChanges changes, TextEditors editors, CurrentViewer current) {
         super(
-                reading,
-                drafts,
+                changes,
                 new TextFields(editors, NewSummary.KIND, Words.say("forum.summary.body"))
                         .prompt(Words.say("forum.summary.prompt")),
                 current);
@@ -40,7 +34,7 @@ class EditSummaryView extends ChangingView {
     }
 
     @Override
-    void show(ContentDetails content) {
+    protected void show(ContentDetails content) {
         fields().onlyBody(content.text().title());
         Extent extent = summaries.extentOf(content.ref().id());
         covers.show(extent);

@@ -93,7 +93,7 @@ class NewSummaryView extends WritingView {
 
     @Override
     protected void leadTo(Saved saved) {
-        Notices.say(Words.say("forum.saved"));
+        Notices.say(Words.say("content.saved"));
         GoOn.to(saved.content().path());
     }
 

@@ -3,6 +3,7 @@ package org.commonweave.transfer.run;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -71,49 +72,49 @@ public class ImportDesk {
     /// Begins to look through what was received.
     @Transactional
     public RunSummary lookAtUpload(Viewer viewer, ImportWish wish, String received) {
-        return begin(viewer, wish, ImportPlaces.UPLOADED + "/" + plain(received));
+        return begin(viewer, wish, uploaded(received));
     }
 
     /// Begins to look through a folder on the server.
     @Transactional
     public RunSummary lookAtFolder(Viewer viewer, ImportWish wish, String name) {
-        AdministratorsOnly.check(viewer);
-        if (!places.offered().contains(name)) {
-            throw new RunRefused("transfer.run.no-folder", name);
-        }
-        return begin(viewer, wish, ImportPlaces.OFFERED + "/" + name);
+        return begin(viewer, wish, offered(viewer, name, places.offered()));
     }
 
     /// Begins to look through a mail archive that was received.
     @Transactional
     public RunSummary lookAtMailUpload(Viewer viewer, MailWish wish, String received) {
-        return begin(viewer, wish, ImportPlaces.UPLOADED + "/" + plain(received));
+        return begin(viewer, wish, uploaded(received));
     }
 
     /// Begins to look through a mail archive on the server.
     @Transactional
     public RunSummary lookAtMail(Viewer viewer, MailWish wish, String name) {
-        AdministratorsOnly.check(viewer);
-        if (!places.offeredArchives().contains(name)) {
-            throw new RunRefused("transfer.run.no-folder", name);
-        }
-        return begin(viewer, wish, ImportPlaces.OFFERED + "/" + name);
+        return begin(viewer, wish, offered(viewer, name, places.offeredArchives()));
     }
 
     /// Begins to look through an export of WordPress that was received.
     @Transactional
     public RunSummary lookAtWordPressUpload(Viewer viewer, WordPressWish wish, String received) {
-        return begin(viewer, wish, ImportPlaces.UPLOADED + "/" + plain(received));
+        return begin(viewer, wish, uploaded(received));
     }
 
     /// Begins to look through an export of WordPress on the server.
     @Transactional
     public RunSummary lookAtWordPress(Viewer viewer, WordPressWish wish, String name) {
+        return begin(viewer, wish, offered(viewer, name, places.offeredArchives()));
+    }
+
+    private static String uploaded(String received) {
+        return ImportPlaces.UPLOADED + "/" + plain(received);
+    }
+
+    private static String offered(Viewer viewer, String name, Collection<String> all) {
         AdministratorsOnly.check(viewer);
-        if (!places.offeredArchives().contains(name)) {
+        if (!all.contains(name)) {
             throw new RunRefused("transfer.run.no-folder", name);
         }
-        return begin(viewer, wish, ImportPlaces.OFFERED + "/" + name);
+        return ImportPlaces.OFFERED + "/" + name;
     }
 
     private RunSummary begin(Viewer viewer, WordPressWish wish, String folder) {

@@ -27,9 +27,8 @@ record PostAuthor(String identity, String name) {
         return new PostAuthor("writer " + mark.toLowerCase(Locale.ROOT), writer.name());
     }
 
-    /// Whoever wrote a comment. An address that a visitor typed proves nothing, so nobody becomes a writer of the site
-    /// by
-    /// it.
+    /// Whoever wrote a comment. An address that a visitor typed proves nothing, so nobody becomes a
+    /// writer of the site by it.
     static PostAuthor of(ExportComment comment, OldSite site) {
         for (Writer writer : site.writer(comment.user())) {
             return of(writer);

@@ -66,9 +66,8 @@ final class PostMaking {
         this.clock = clock;
     }
 
-    /// What an item is to say. It is rendered here already, while others are written; nothing comes of what a page
-    /// would
-    /// refuse, which is told then.
+    /// What an item is to say. It is rendered here already, while others are written; nothing comes of
+    /// what a page would refuse, which is told then.
     ///
     /// @param known what earlier imports have made of it; `null` for nothing
     Optional<Prepared> prepared(ExportItem item, Planned planned, @Nullable Known known) {

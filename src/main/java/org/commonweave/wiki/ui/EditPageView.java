@@ -1,10 +1,8 @@
 package org.commonweave.wiki.ui;
 
-import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.commonweave.base.CurrentViewer;
 import org.commonweave.base.Words;
@@ -12,85 +10,56 @@ import org.commonweave.base.ui.GoOn;
 import org.commonweave.base.ui.Notices;
 import org.commonweave.base.ui.Piece;
 import org.commonweave.content.ContentDetails;
-import org.commonweave.content.ContentMissing;
 import org.commonweave.content.ContentRef;
 import org.commonweave.content.Lookup;
-import org.commonweave.content.RevisionDetails;
 import org.commonweave.content.RevisionHistory;
 import org.commonweave.content.RevisionSummary;
 import org.commonweave.content.Saved;
-import org.commonweave.content.ui.KeptTexts;
+import org.commonweave.content.ui.ChangingView;
+import org.commonweave.content.ui.TextChanges;
 import org.commonweave.content.ui.TextEditors;
 import org.commonweave.content.ui.TextFields;
-import org.commonweave.content.ui.WritingView;
 import org.commonweave.wiki.NewPage;
 import org.commonweave.wiki.OldLinks;
-import org.commonweave.wiki.WikiPath;
 import org.commonweave.wiki.WikiService;
-import org.jspecify.annotations.Nullable;
 
 /// Changes a page, from its text of today or from an older one.
 @Route("wiki/:slug/edit")
 @PermitAll
-class EditPageView extends WritingView {
+class EditPageView extends ChangingView {
 
     private final WikiService wiki;
     private final RevisionHistory history;
     private final OldLinks oldLinks;
-    private final KeptTexts drafts;
-
-    @Nullable
-    private ContentRef page;
 
     EditPageView(
             WikiService wiki,
+            TextChanges changes,
             RevisionHistory history,
             OldLinks oldLinks,
             TextEditors editors,
-            KeptTexts drafts,
             CurrentViewer current) {
-        super(new TextFields(editors, NewPage.KIND, Words.say("wiki.edit.body")), current);
-        this.drafts = drafts;
+        super(changes, new TextFields(editors, NewPage.KIND, Words.say("wiki.edit.body")), current);
         this.wiki = wiki;
         this.history = history;
         this.oldLinks = oldLinks;
     }
 
+    /// Who types the address by hand means the page.
     @Override
-    public void beforeEnter(BeforeEnterEvent event) {
-        String path = WikiPath.PREFIX + event.getRouteParameters().get("slug").orElseThrow();
-        switch (wiki.at(path, viewer())) {
-            case Lookup.Found(ContentDetails content) -> edit(content, event);
-            case Lookup.Moved(String now) -> event.forwardTo(now.substring(1) + "/edit");
-            case Lookup.Removed _, Lookup.Gone _, Lookup.Unknown _ -> event.forwardTo(path.substring(1));
-        }
+    protected Lookup at(String path) {
+        return wiki.at(path, viewer());
     }
 
-    private void edit(ContentDetails content, BeforeEnterEvent event) {
-        ContentRef here = content.ref();
-        page = here;
-        open(Words.say("wiki.edit.of", here.title()), here.path());
-        fields().show(content.text(), content.revision());
+    @Override
+    protected void show(ContentDetails content) {
         fields().belowTitle().removeAll();
         fields().belowTitle().add(Piece.text("p", "field-hint", Words.say("wiki.edit.title.hint")));
-        revisionAskedFor(event).flatMap(number -> revision(here.id(), number)).ifPresent(this::startFrom);
-        keep(drafts.forChange(here.kind(), here.id()), content, event);
-    }
-
-    private void startFrom(RevisionDetails old) {
-        int number = old.revision().number();
-        fields().fill(old.text());
-        fields().comment(Words.say("wiki.restore.comment", number));
-        notice(Piece.element(
-                "div",
-                "notice",
-                Piece.text("p", "notice-title", Words.say("wiki.restore", number)),
-                Piece.text("p", "", Words.say("wiki.restore.text"))));
     }
 
     @Override
     protected Saved store(String attemptKey) {
-        return wiki.edit(viewer(), here().id(), fields().edit(attemptKey));
+        return wiki.edit(viewer(), item().id(), fields().edit(attemptKey));
     }
 
     @Override
@@ -106,7 +75,7 @@ class EditPageView extends WritingView {
                                 path + "/compare?from=" + fields().baseRevision() + "&to=" + saved.revision(),
                                 Words.say("wiki.saved.compare")));
         }
-        if (!path.equals(here().path())) {
+        if (!path.equals(item().path())) {
             tellOfOldLinks(saved.content());
         }
         GoOn.to(path);
@@ -121,11 +90,6 @@ class EditPageView extends WritingView {
         }
     }
 
-    @Override
-    public String getPageTitle() {
-        return page == null ? "" : Words.say("wiki.edit.of", page.title());
-    }
-
     private String othersSince(int base, Saved saved) {
         List<RevisionSummary> newest =
                 history.of(saved.content().id(), viewer(), 1).items();
@@ -134,28 +98,5 @@ class EditPageView extends WritingView {
                 .map(revision -> revision.author().name())
                 .distinct()
                 .collect(Collectors.joining(", "));
-    }
-
-    private Optional<RevisionDetails> revision(long id, int number) {
-        try {
-            return Optional.of(history.at(id, number, viewer()));
-        } catch (ContentMissing _) {
-            return Optional.empty();
-        }
-    }
-
-    private ContentRef here() {
-        if (page == null) {
-            throw new IllegalStateException("No page is open");
-        }
-        return page;
-    }
-
-    private static Optional<Integer> revisionAskedFor(BeforeEnterEvent event) {
-        return event.getLocation()
-                .getQueryParameters()
-                .getSingleParameter("from")
-                .filter(number -> number.matches("\\d{1,9}"))
-                .map(Integer::valueOf);
     }
 }

@@ -130,6 +130,23 @@ class ForumViewsTest extends PageTest {
     }
 
     @Test
+    void earlierWordsOfAReplyAreBroughtBack() {
+        ContentRef discussion =
+                talkers.discussion(hal, talkers.openGroup(hal, sam), Writers.title("Ladder"), "Who has one?");
+        ContentRef reply = talkers.reply(sam, discussion, "I do.");
+        visit(reply.path().substring(1) + "/edit", EditReplyView.class);
+        body().setValue("Spoilt.");
+        press("Publish");
+
+        visit(reply.path().substring(1) + "/edit?from=1", EditReplyView.class);
+        assertThat(page()).contains("You are looking at version 1");
+        press("Publish");
+
+        goTo(discussion.path().substring(1));
+        assertThat(page()).contains("I do.").doesNotContain("Spoilt.");
+    }
+
+    @Test
     void ownReplyIsChangedAndRemoved() {
         ContentRef group = talkers.openGroup(hal, sam);
         ContentRef discussion = talkers.discussion(hal, group, Writers.title("Ladder"), "Who has one?");

@@ -9,8 +9,10 @@ import org.commonweave.Writers;
 import org.commonweave.base.Role;
 import org.commonweave.base.Slug;
 import org.commonweave.base.Viewer;
+import org.commonweave.content.ContentDetails;
 import org.commonweave.content.ContentRef;
 import org.commonweave.content.IntroductionService;
+import org.commonweave.content.Saved;
 import org.commonweave.content.ui.TextEditor;
 import org.commonweave.story.Tellers;
 import org.junit.jupiter.api.BeforeEach;
@@ -83,6 +85,22 @@ class SubjectViewsTest extends PageTest {
                         .orElseThrow()
                         .html())
                 .contains("Above the water.");
+    }
+
+    @Test
+    void earlierIntroductionIsBroughtBack() {
+        at(lane);
+        String place = "/" + path(lane);
+        Saved begun = introductions.begin(steward, place, Writers.text("", "By the water."));
+        introductions.edit(steward, begun.content().id(), Writers.edit("Another name", "Spoilt.", 1));
+        goTo(path(lane) + "/edit?from=1");
+        assertThat(page()).contains("You are looking at version 1");
+
+        press("Publish");
+
+        ContentDetails now = introductions.of(place, Viewer.VISITOR).orElseThrow();
+        assertThat(now.html()).contains("By the water.");
+        assertThat(now.ref().title()).as("the name is that of the place").isEqualTo(lane);
     }
 
     @Test

@@ -117,7 +117,7 @@ class StoryViewsTest extends PageTest {
         press("Save");
 
         assertThat(here()).isEqualTo(story.path());
-        assertThat(notice()).contains("The story is saved.");
+        assertThat(notice()).contains("Your change is saved.");
         assertThat(pictures())
                 .contains(file.path() + " A clay oven")
                 .noneMatch(picture -> picture.contains("drawings"));

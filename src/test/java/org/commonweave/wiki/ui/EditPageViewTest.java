@@ -194,7 +194,7 @@ class EditPageViewTest extends WritingTest {
         ContentRef page = ashasPage(Writers.title("Bread"), "Good text.");
         ashaChanges(page, "Bad text.", 1);
         visit(page.path().substring(1) + "/edit?from=1", EditPageView.class);
-        assertThat(page()).contains("You are looking at version 1 of this page");
+        assertThat(page()).contains("You are looking at version 1");
 
         press("Publish");
 

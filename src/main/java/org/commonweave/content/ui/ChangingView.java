@@ -1,4 +1,4 @@
-package org.commonweave.forum.ui;
+package org.commonweave.content.ui;
 
 import com.vaadin.flow.router.BeforeEnterEvent;
 import org.commonweave.base.CurrentViewer;
@@ -8,39 +8,39 @@ import org.commonweave.base.ui.Notices;
 import org.commonweave.base.ui.Piece;
 import org.commonweave.base.ui.Steps;
 import org.commonweave.content.ContentDetails;
-import org.commonweave.content.ContentReading;
 import org.commonweave.content.ContentRef;
 import org.commonweave.content.Lookup;
+import org.commonweave.content.RevisionDetails;
 import org.commonweave.content.Saved;
-import org.commonweave.content.ui.KeptTexts;
-import org.commonweave.content.ui.TextFields;
-import org.commonweave.content.ui.WritingView;
 import org.jspecify.annotations.Nullable;
 
-/// What changing a group, a discussion and a reply have in common.
-abstract class ChangingView extends WritingView {
+/// `{item}/edit`: a page on which something is changed, from its text of today or from an older one.
+public abstract class ChangingView extends WritingView {
 
     private static final String STEP = "/edit";
 
-    private final ContentReading reading;
-    private final KeptTexts drafts;
+    private final TextChanges changes;
 
     @Nullable
     private ContentRef item;
 
-    ChangingView(ContentReading reading, KeptTexts drafts, TextFields fields, CurrentViewer current) {
+    protected ChangingView(TextChanges changes, TextFields fields, CurrentViewer current) {
         super(fields, current);
-        this.reading = reading;
-        this.drafts = drafts;
+        this.changes = changes;
     }
 
     /// Puts what this kind has besides its text into the form.
-    void show(ContentDetails content) {}
+    protected void show(ContentDetails content) {}
+
+    /// What is at the address of the item.
+    protected Lookup at(String path) {
+        return changes.at(path, viewer());
+    }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         String path = Steps.thing(event, STEP);
-        switch (reading.at(path, viewer())) {
+        switch (at(path)) {
             case Lookup.Found(ContentDetails content) -> change(content, event);
             case Lookup.Moved(String now) -> event.forwardTo(now.substring(1) + STEP);
             case Lookup.Removed _, Lookup.Gone _, Lookup.Unknown _ -> event.forwardTo(path.substring(1));
@@ -48,27 +48,41 @@ abstract class ChangingView extends WritingView {
     }
 
     private void change(ContentDetails content, BeforeEnterEvent event) {
-        item = content.ref();
-        open(getPageTitle(), content.ref().path());
+        ContentRef here = content.ref();
+        item = here;
+        open(getPageTitle(), here.path());
         fields().show(content.text(), content.revision());
+        changes.older(here, event, viewer()).ifPresent(this::startFrom);
         show(content);
         if (!content.mayEdit()) {
             notice(Piece.text("p", "notice notice-warning", Words.say("content.not-allowed.edit")));
         }
-        keep(drafts.forChange(content.ref().kind(), content.ref().id()), content, event);
+        keep(changes.kept(here), content, event);
+    }
+
+    private void startFrom(RevisionDetails old) {
+        int number = old.revision().number();
+        fields().fill(old.text());
+        fields().comment(Words.say("content.restore.comment", number));
+        notice(Piece.element(
+                "div",
+                "notice",
+                Piece.text("p", "notice-title", Words.say("content.restore.old", number)),
+                Piece.text("p", "", Words.say("content.restore.old.text"))));
     }
 
     @Override
     protected void leadTo(Saved saved) {
-        switch (saved.outcome()) {
-            case STORED -> Notices.say(Words.say("forum.saved"));
-            case UNCHANGED -> Notices.say(Words.say("forum.saved.unchanged"));
-            case MERGED -> Notices.say(Words.say("forum.saved.merged"));
-        }
+        Notices.say(Words.say(
+                switch (saved.outcome()) {
+                    case STORED -> "content.saved";
+                    case UNCHANGED -> "content.saved.unchanged";
+                    case MERGED -> "content.saved.merged";
+                }));
         GoOn.to(saved.content().path());
     }
 
-    ContentRef item() {
+    protected ContentRef item() {
         if (item == null) {
             throw new IllegalStateException("Nothing is open");
         }
@@ -77,6 +91,6 @@ abstract class ChangingView extends WritingView {
 
     @Override
     public String getPageTitle() {
-        return item == null ? "" : Words.say("forum.edit.of", item.title());
+        return item == null ? "" : Words.say("content.edit.of", item.title());
     }
 }
