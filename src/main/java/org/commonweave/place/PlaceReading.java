@@ -84,7 +84,9 @@ public class PlaceReading {
                 place.above().stream().map(Place::label).toList(),
                 counting.inside(Optional.of(place)),
                 labels(places.areasHolding(line)),
-                labels(places.heldBy(place.id())),
+                labels(places.heldBy(place.id())).stream()
+                        .filter(held -> isKnownTo(viewer, held))
+                        .toList(),
                 place.isArea(),
                 kinds.stream().mapToLong(KindCount::items).sum(),
                 kinds);

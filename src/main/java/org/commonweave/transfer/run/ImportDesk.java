@@ -177,7 +177,10 @@ public class ImportDesk {
         AdministratorsOnly.check(viewer);
         ImportRun run = runs.findById(id).orElseThrow(() -> new RunRefused("transfer.run.unknown"));
         return new RunDetails(
-                run.summary(), members.one(run.startedById()), run.report().map(ReportText::read));
+                run.summary(),
+                run.kind(),
+                members.one(run.startedById()),
+                run.report().map(ReportText::read));
     }
 
     /// All imports, the newest first.

@@ -106,7 +106,7 @@ class ImportRun {
 
     /// Somebody wants what it brought in gone. Messages of mail archives cannot be told from those of others.
     void takeBack(Instant at) {
-        if (stage != Stage.DONE || isMail()) {
+        if (stage != Stage.DONE || kind() == SourceKind.MAIL) {
             throw new RunRefused("transfer.run.not-now");
         }
         become(Stage.UNDOING, at);
@@ -163,11 +163,14 @@ class ImportRun {
 
     /// Whether what came may be a single file that is not packed.
     boolean mayBePlain() {
-        return isMail() || wordpressGroup != null;
+        return kind() != SourceKind.FOLDER;
     }
 
-    boolean isMail() {
-        return mailGroup != null;
+    SourceKind kind() {
+        if (mailGroup != null) {
+            return SourceKind.MAIL;
+        }
+        return wordpressGroup == null ? SourceKind.FOLDER : SourceKind.WORDPRESS;
     }
 
     private List<String> tagList() {

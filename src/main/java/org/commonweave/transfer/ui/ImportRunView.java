@@ -28,6 +28,7 @@ import org.commonweave.transfer.run.ImportDesk;
 import org.commonweave.transfer.run.RunDetails;
 import org.commonweave.transfer.run.RunRefused;
 import org.commonweave.transfer.run.RunSummary;
+import org.commonweave.transfer.run.SourceKind;
 import org.commonweave.transfer.run.Stage;
 import org.jspecify.annotations.Nullable;
 
@@ -67,7 +68,14 @@ class ImportRunView extends AdminPage implements BeforeEnterObserver {
                         current.viewer())
                 .page();
         try {
-            show(desk.details(current.viewer(), id));
+            RunDetails run = desk.details(current.viewer(), id);
+            standBehind(
+                    switch (run.kind()) {
+                        case FOLDER -> ImportView.PATH;
+                        case MAIL -> MailImportView.PATH;
+                        case WORDPRESS -> WordPressImportView.PATH;
+                    });
+            show(run);
         } catch (RunRefused _) {
             event.rerouteToError(NotFoundException.class);
         }
@@ -150,7 +158,7 @@ class ImportRunView extends AdminPage implements BeforeEnterObserver {
 
     /// Messages of a mail archive stay.
     private void offerToTakeBack(RunDetails run) {
-        if (run.report().map(ImportReport::mail).isPresent()) {
+        if (run.kind() == SourceKind.MAIL) {
             return;
         }
         HtmlContainer question = Piece.element(

@@ -79,6 +79,11 @@ public final class OldAddress {
         return meant;
     }
 
+    /// How WordPress itself speaks of a picture or file of which only the number is known.
+    static String ofMedium(long number) {
+        return "?attachment_id=" + number;
+    }
+
     /// The decoded path of an address with its host, in the letters in which it is written.
     static String path(String address) {
         Matcher parts = PARTS.matcher(address.strip());

@@ -99,7 +99,10 @@ final class PostMaking {
     }
 
     private ContentText text(ExportItem item, Planned planned, String label, Findings ofItem) {
-        PostHtml html = PostHtml.of(item, plan::gallery, tag -> ofItem.problem(label, Kind.SHORTCODE, tag));
+        PostHtml html = PostHtml.of(
+                item,
+                (post, numbers) -> gallery(post, numbers, label, ofItem),
+                tag -> ofItem.problem(label, Kind.SHORTCODE, tag));
         PostTargets targets =
                 new PostTargets(label, plan, media, (kind, detail) -> ofItem.problem(label, kind, detail));
         String excerpt = ExportItem.plain(item.field(ExportItem.EXCERPT));
@@ -110,6 +113,14 @@ final class PostMaking {
         return planned.isPage() || lead.isBlank()
                 ? text
                 : text.withParticulars(new Particulars(Map.of(StoryFacts.EXCERPT, lead)));
+    }
+
+    /// The pictures that a gallery names; those that the export does not hold are told.
+    private List<Medium> gallery(long post, List<Long> numbers, String label, Findings ofItem) {
+        numbers.stream()
+                .filter(number -> plan.medium(number).isEmpty())
+                .forEach(number -> ofItem.problem(label, Kind.WP_MEDIUM, OldAddress.ofMedium(number)));
+        return plan.gallery(post, numbers);
     }
 
     private List<String> tags(ExportItem item) {
@@ -123,7 +134,11 @@ final class PostMaking {
     }
 
     private @Nullable LeadPicture picture(ExportItem item, String label) {
-        return plan.medium(ExportItem.number(item.meta().getOrDefault("_thumbnail_id", "")))
+        long number = ExportItem.number(item.meta().getOrDefault("_thumbnail_id", ""));
+        if (number > 0 && plan.medium(number).isEmpty()) {
+            findings.problem(label, Kind.WP_MEDIUM, OldAddress.ofMedium(number));
+        }
+        return plan.medium(number)
                 .flatMap(medium -> ExportPlan.file(medium)
                         .flatMap(file -> media.keep(label, file))
                         .filter(FileDetails::isPicture)

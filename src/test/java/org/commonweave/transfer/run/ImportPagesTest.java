@@ -206,6 +206,9 @@ class ImportPagesTest extends ViewTest {
 
         assertThat(desk.details(administrator, run.id()).report().orElseThrow().pages(PageFate.NEW))
                 .isEqualTo(1);
+        signIn(administrator);
+        goTo(run.path().substring(1));
+        assertThat(words()).contains("Make stories, pages and discussions of an export of WordPress.");
     }
 
     @Test
